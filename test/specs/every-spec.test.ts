@@ -17,9 +17,9 @@ describe.each(ids)("the spec of %s", (id) => {
     expect(mapping(at(spec, "x-error"))["recovery"]).toBeUndefined();
   });
 
-  const examples = contentsOf(spec).flatMap(({ schema, examples }) =>
-    Object.entries(mapping(examples)).map(
-      ([name, example]) => [name, schema, at(example, "value")] as const,
+  const examples = contentsOf(spec).flatMap((content) =>
+    Object.entries(mapping(content["examples"])).map(
+      ([name, example]) => [name, content["schema"], at(example, "value")] as const,
     ),
   );
 
