@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, sep } from "node:path";
 
 /** Where the files that `$ref`s name may lie. */
 export interface Confines {
@@ -30,22 +30,19 @@ export function confinesOf(folder: string | undefined, allowed: readonly string[
 }
 
 export type Confined =
-  | { readonly path: string; readonly realPath: string }
-  | { readonly refused: string }
-  | { readonly missing: string };
+  { readonly realPath: string } | { readonly refused: string } | { readonly missing: true };
 
 /**
- * The file a relative reference names, if it lies inside, both as written and after symbolic links.
+ * Whether an absolute path lies inside, both as written and after symbolic links.
  * A path that leads outside is refused before the disk is asked whether it exists.
  */
-export function confine(fromFile: string, reference: string, { roots }: Confines): Confined {
+export function confine(path: string, { roots }: Confines): Confined {
   if (roots.length === 0) return { refused: "names a file, but standard input has no folder" };
-  const path = resolve(dirname(fromFile), reference);
   const holding = roots.filter((root) => holds(root.path, path));
   if (holding.length === 0) return { refused: "leads outside the spec's folder" };
   if (!holding.some(({ named }) => named) && !isDocument(path)) return { refused: otherKind };
   const realPath = real(path);
-  if (realPath === undefined) return { missing: path };
+  if (realPath === undefined) return { missing: true };
   const reallyHolding = roots.filter((root) => holds(root.realPath, realPath));
   if (reallyHolding.length === 0) {
     return { refused: "leads outside the spec's folder by a symbolic link" };
@@ -53,7 +50,7 @@ export function confine(fromFile: string, reference: string, { roots }: Confines
   if (!reallyHolding.some(({ named }) => named) && !isDocument(realPath)) {
     return { refused: otherKind };
   }
-  return { path, realPath };
+  return { realPath };
 }
 
 const isDocument = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path);

@@ -10,10 +10,18 @@ import { isMapping } from "./walk.ts";
 /** How many references one value may pass through. Real documents need three. */
 const LONGEST_CHAIN = 100;
 
-/** Where one `$ref` leads. */
-interface Target {
+/** A fault, and the place of the reference that has it where that is another one on the way. */
+interface Failure extends Fault {
+  readonly at?: Place & { readonly ref: string };
+}
+
+interface Place {
   readonly source: Source;
   readonly pointer: string;
+}
+
+/** Where one `$ref` leads. */
+interface Target extends Place {
   readonly value: unknown;
 }
 
@@ -22,7 +30,7 @@ export class References {
   readonly #sources: Sources;
   readonly #root: Source;
   readonly #report: (diagnostic: Diagnostic) => void;
-  readonly #known = new Map<Source, Map<string, Target | Fault | Unusable>>();
+  readonly #known = new Map<Source, Map<string, Target | Failure | Unusable>>();
   readonly #reported = new Set<string>();
   /** Pointers of another spelling of the root document, such as Swagger 2.0's. */
   readonly #moved: (pointer: string) => string | undefined;
@@ -43,11 +51,10 @@ export class References {
   resolve(value: unknown, at: NodePlace): Resolved | undefined {
     const first = refOf(value);
     if (first === undefined) return { value, at };
+    const source = this.#sources.byName.get(at.file) ?? this.#root;
+    const start: Place = { source, pointer: at.pointer };
     let ref = first;
-    let place: { source: Source; pointer: string } = {
-      source: this.#sources.byName.get(at.file) ?? this.#root,
-      pointer: at.pointer,
-    };
+    let place = start;
     for (let hops = 0; hops < LONGEST_CHAIN; hops++) {
       const target = this.#target(ref, place.source, place.pointer, LONGEST_CHAIN - hops);
       if (target === "reported") return undefined;
@@ -60,17 +67,11 @@ export class References {
       }
       [ref, place] = [next, target];
     }
-    return this.#refuse(endless, first, {
-      source: this.#sources.byName.get(at.file) ?? this.#root,
-      pointer: at.pointer,
-    });
+    return this.#refuse(endless, first, start);
   }
 
-  #refuse(
-    fault: Fault,
-    ref: string,
-    { source, pointer }: { source: Source; pointer: string },
-  ): undefined {
+  #refuse(fault: Failure, outer: string, place: Place): undefined {
+    const { ref, source, pointer } = fault.at ?? { ref: outer, ...place };
     const location = { file: source.name, pointer: `${pointer}/$ref` };
     const key = `${location.file}#${location.pointer}`;
     if (this.#reported.has(key)) return undefined;
@@ -81,11 +82,11 @@ export class References {
     return undefined;
   }
 
-  #target(ref: string, from: Source, pointer: string, hops: number): Target | Fault | Unusable {
+  #target(ref: string, from: Source, pointer: string, hops: number): Target | Failure | Unusable {
     const hasIds = from.identities.resources.size > 0 || from.identities.anchors.size > 0;
     const base = hasIds ? baseAt(from.root, pointer, from.url) : { uri: from.url, pointer: "" };
     const key = `${base.pointer} ${ref}`;
-    const known = this.#known.get(from) ?? new Map<string, Target | Fault | Unusable>();
+    const known = this.#known.get(from) ?? new Map<string, Target | Failure | Unusable>();
     this.#known.set(from, known);
     let target = known.get(key);
     if (target === undefined) {
@@ -101,7 +102,7 @@ export class References {
     from: Source,
     base: { readonly uri: string | undefined; readonly pointer: string },
     hops: number,
-  ): Target | Fault | Unusable {
+  ): Target | Failure | Unusable {
     const identified = this.#identified(ref, base.uri);
     if (identified) {
       const target = this.#fragment(
@@ -143,7 +144,7 @@ export class References {
     resource: string,
     fragment: string,
     hops: number,
-  ): Target | Fault | Unusable {
+  ): Target | Failure | Unusable {
     const steps = fromPointer(fragment);
     const start = fromPointer(resource) ?? [];
     if (steps !== undefined) return this.#walk(source, start, steps, hops);
@@ -165,7 +166,7 @@ export class References {
     start: readonly string[],
     steps: readonly string[],
     hops: number,
-  ): Target | Fault | Unusable {
+  ): Target | Failure | Unusable {
     let place: { source: Source; steps: readonly string[] } = { source, steps: start };
     let value = start.reduce(childOf, source.root);
     for (const [index, step] of steps.entries()) {
@@ -176,7 +177,11 @@ export class References {
       ) {
         if (hops-- <= 0) return endless;
         const target = this.#target(ref, place.source, toPointer(place.steps), hops);
-        if (target === "reported" || "rule" in target) return target;
+        if (target === "reported") return target;
+        if ("rule" in target) {
+          const at = { ref, source: place.source, pointer: toPointer(place.steps) };
+          return { at, ...target };
+        }
         place = { source: target.source, steps: fromPointer(target.pointer) ?? [] };
         value = target.value;
       }

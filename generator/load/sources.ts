@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { basename, dirname, posix, relative, sep } from "node:path";
+import { basename, dirname, posix, relative, resolve, sep } from "node:path";
 import { didYouMean } from "../diagnostics/closest.ts";
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
 import { confine, type Confines } from "./confines.ts";
@@ -63,6 +63,7 @@ const syntaxDiagnostic = (location: Location, fault: string, help?: string): Dia
 export class Sources {
   readonly byName = new Map<string, Source>();
   readonly files = new Set<string>();
+  readonly #byPath = new Map<string, Source | Unusable | Fault>();
   readonly #byRealPath = new Map<string, Source | Unusable>();
   readonly #byUrl = new Map<string, Source | Unusable>();
   readonly #resources = new Map<string, { source: Source; pointer: string }>();
@@ -92,20 +93,31 @@ export class Sources {
   }
 
   /** The file at a path relative to another source. */
-  file(from: Source, path: string): Source | Unusable | Fault {
-    const confined = confine(from.path ?? "", path, this.#confines);
-    if ("refused" in confined)
+  file(from: Source, reference: string): Source | Unusable | Fault {
+    const path = resolve(dirname(from.path ?? ""), reference);
+    let source = this.#byPath.get(path);
+    if (source === undefined) {
+      source = this.#confined(path);
+      this.#byPath.set(path, source);
+    }
+    return source;
+  }
+
+  #confined(path: string): Source | Unusable | Fault {
+    const confined = confine(path, this.#confines);
+    if ("refused" in confined) {
       return { rule: "refused-ref", reason: confined.refused, help: inward };
+    }
     if ("missing" in confined) {
       return {
         rule: "unresolved-ref",
-        reason: "the file does not exist",
-        help: neighbour(confined.missing),
+        reason: "names a file that does not exist",
+        help: neighbour(path),
       };
     }
     let source = this.#byRealPath.get(confined.realPath);
     if (source === undefined) {
-      source = this.#open(confined.path);
+      source = this.#open(path);
       this.#byRealPath.set(confined.realPath, source);
     }
     return source;

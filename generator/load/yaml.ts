@@ -4,11 +4,14 @@ import type { SyntaxFault, TextNode } from "./text-node.ts";
 
 type JsYaml = typeof import("js-yaml");
 
-let jsYaml: JsYaml | undefined;
+let jsYaml: (JsYaml & { readonly schema: InstanceType<JsYaml["Schema"]> }) | undefined;
 
 /** Loaded late and synchronously: a document in JSON never needs it, and `$ref`s are followed without waiting. */
-function library(): JsYaml {
-  jsYaml ??= createRequire(import.meta.url)("js-yaml") as JsYaml;
+function library(): NonNullable<typeof jsYaml> {
+  if (jsYaml === undefined) {
+    const loaded = createRequire(import.meta.url)("js-yaml") as JsYaml;
+    jsYaml = { ...loaded, schema: loaded.CORE_SCHEMA.withTags(loaded.mergeTag) };
+  }
   return jsYaml;
 }
 
@@ -17,9 +20,9 @@ function library(): JsYaml {
  * Refuses duplicate keys, several documents, unknown tags, collections as keys and nesting beyond `MAX_DEPTH`.
  */
 export function parseYaml(text: string): { readonly value: unknown } | SyntaxFault {
-  const { CORE_SCHEMA, load, mergeTag } = library();
+  const { load, schema } = library();
   try {
-    return { value: load(text, { schema: CORE_SCHEMA.withTags(mergeTag), maxDepth: MAX_DEPTH }) };
+    return { value: load(text, { schema, maxDepth: MAX_DEPTH }) };
   } catch (thrown) {
     return yamlFault(text, thrown);
   }
