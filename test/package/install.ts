@@ -59,7 +59,8 @@ function lockedDependencies(development: readonly string[]): Readonly<Record<str
     for (const need of Object.keys(needs)) wanted.add(need);
   }
   const chosen = Object.entries(packages).filter(
-    ([path, { dev }]) => path !== "" && (dev !== true || wanted.has(path.replace("node_modules/", ""))),
+    ([path, { dev }]) =>
+      path !== "" && (dev !== true || wanted.has(path.replace("node_modules/", ""))),
   );
   return Object.fromEntries(chosen);
 }

@@ -30,7 +30,14 @@ test("the package holds what its entry points need, and no test, source or build
   const files = createPackageFromTarballData(tarball)
     .listFiles()
     .map((path) => path.replace("/node_modules/openapi-errors/", ""));
-  const folders = new Set(files.map((path) => path.split("/").slice(0, path.startsWith("dist/") ? 2 : 1).join("/")));
+  const folders = new Set(
+    files.map((path) =>
+      path
+        .split("/")
+        .slice(0, path.startsWith("dist/") ? 2 : 1)
+        .join("/"),
+    ),
+  );
   expect([...folders].toSorted()).toEqual([
     "CHANGELOG.md",
     "LICENSE",
