@@ -61,22 +61,25 @@ export type Visitor = Record<string, Visit>;
 export type Rule = (settings: Record<string, unknown>) => Visitor;
 
 interface ScalarType {
+  name?: never;
   type?: "string" | "boolean" | "number" | "integer" | "object" | "array";
   enum?: string[];
-  items?: { type?: "string"; enum?: string[] };
-  minimum?: number;
-  description?: string;
+  items?: ScalarType;
+  /** Named where a value is none of many. */
+  documentationLink?: string;
 }
 
-/** A node type by name, a scalar, or null for anything. */
-export type PropertyType = string | ScalarType | null | undefined;
+/** A node type, by name or in place, a scalar, or null for anything. */
+export type PropertyType = string | NodeType | ScalarType | null | undefined;
+
+type PropertyTypeOf = PropertyType | ((value: unknown, key: string) => PropertyType);
 
 /** A kind of object a document may hold. */
 export interface NodeType {
-  properties: Record<string, PropertyType | ((value: unknown, key: string) => PropertyType)>;
-  additionalProperties?: PropertyType | ((value: unknown, key: string) => PropertyType);
-  items?: PropertyType;
-  required?: string[];
+  properties: Record<string, PropertyTypeOf>;
+  additionalProperties?: PropertyTypeOf;
+  items?: PropertyTypeOf;
+  required?: string[] | ((value: unknown, key: string | number | undefined) => string[]);
   extensionsPrefix?: string;
   description?: string;
 }

@@ -70,7 +70,11 @@ const own: Record<string, NodeType> = {
       status: statusType,
       codePath: codePathType,
       codes: "XErrorCodes",
-      category: { enum: categories },
+      category: {
+        enum: categories,
+        documentationLink:
+          "https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto",
+      },
       recovery: { enum: recoveries },
       retry: "XErrorRetry",
       advice: text,
