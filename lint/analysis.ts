@@ -80,12 +80,13 @@ function analyseWith(analyse: Analyse, root: object, context: VisitContext): Ana
   return { findings, sources };
 }
 
-/** Redocly writes the root as `#/` and decodes escapes, which JSON Pointer in a document doesn't have. */
+/** Redocly writes the root as `#/`. */
 function toPointer(fragment: string): string {
   return fragment === "#/" ? "" : fragment.slice(1);
 }
 
-function targetOf(finding: Finding, source: Source): Target {
-  const pointer = finding.pointer === "" ? "#/" : `#${finding.pointer.replaceAll("%", "%25")}`;
-  return { source, pointer, ...(finding.key === true ? { reportOnKey: true } : {}) };
+/** Where it looks for the line of a pointer, Redocly decodes what looks percent-encoded. */
+function targetOf({ pointer, key }: Finding, source: Source): Target {
+  const fragment = pointer === "" ? "#/" : `#${pointer.replaceAll(/%(?=[0-9a-f]{2})/gi, "%25")}`;
+  return { source, pointer: fragment, ...(key === true ? { reportOnKey: true } : {}) };
 }

@@ -39,6 +39,10 @@ const text = { type: "string" } as const;
 const oneOrMore = (value: unknown): PropertyType =>
   Array.isArray(value) ? { type: "array", items: text } : text;
 
+/** A number names an error by its digits. */
+const codeType = (value: unknown): PropertyType =>
+  typeof value === "number" ? { type: "number" } : text;
+
 /** An integer is as good as its text: YAML reads `status: 429` as a number. */
 const statusType = (value: unknown): PropertyType =>
   typeof value === "number" ? { type: "integer" } : Array.isArray(value) ? { type: "array" } : text;
@@ -65,7 +69,7 @@ const responseType = (_value: unknown, key: string): PropertyType =>
 const own: Record<string, NodeType> = {
   XError: {
     properties: {
-      code: text,
+      code: codeType,
       name: text,
       status: statusType,
       codePath: codePathType,
@@ -97,7 +101,7 @@ const own: Record<string, NodeType> = {
     },
     description: "When the request may be replayed.",
   },
-  XErrorJitter: { properties: { min: text, max: text }, required: ["min", "max"] },
+  XErrorJitter: { properties: { min: text, max: text }, required: ["max"] },
   XErrorRetryHeaders: {
     properties: {},
     additionalProperties: { enum: ["unix-seconds", "delay"] },

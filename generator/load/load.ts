@@ -131,7 +131,7 @@ function openRoot(
 }
 
 /** By its own words: examples and overlays don't count. */
-function isHandWritten(root: unknown): boolean {
+export function isHandWritten(root: unknown): boolean {
   for (const { mapping } of mappingsOf(root)) {
     if (Object.hasOwn(mapping, "x-error") || Object.hasOwn(mapping, "x-error-responses"))
       return true;

@@ -2,6 +2,7 @@ import type { Law } from "../law.ts";
 import { ambiguousErrors } from "./ambiguous-errors.ts";
 import { codeInArray } from "./code-in-array.ts";
 import { competingCodePaths } from "./competing-code-paths.ts";
+import { invalidCodePath } from "./invalid-code-path.ts";
 import { invalidDuration } from "./invalid-duration.ts";
 import { invalidExample } from "./invalid-example.ts";
 import { invalidName } from "./invalid-name.ts";
@@ -30,6 +31,7 @@ export const laws: readonly Law[] = [
   misplacedExtension,
   lostXError,
   invalidXError,
+  invalidCodePath,
   invalidSchema,
   // An error has a name of its own.
   invalidName,

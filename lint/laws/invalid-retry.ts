@@ -20,7 +20,7 @@ export const invalidRetry: Law = {
       checkAttempts(node, context);
       checkMultiplier(node, context);
       checkOrder(node, "initialDelay", "maxDelay", context);
-      refuseRetryAfter(node, context);
+      checkHeaders(node, context);
     },
     XErrorJitter(node, context) {
       if (isMapping(node)) checkOrder(node, "min", "max", context);
@@ -57,9 +57,9 @@ function checkAttempts(retry: Mapping, { location, report }: VisitContext): void
 
 function checkMultiplier(retry: Mapping, { location, report }: VisitContext): void {
   const { multiplier } = retry;
-  if (typeof multiplier !== "number" || multiplier >= 1) return;
+  if (typeof multiplier !== "number" || (multiplier >= 1 && multiplier <= 100)) return;
   report({
-    message: `\`multiplier\` is ${multiplier}, so that each wait is shorter than the one before. Write 1 or more.`,
+    message: `\`multiplier\` is ${multiplier}. It makes each wait longer than the one before: write a number from 1 to 100.`,
     location: valueAt(location, "multiplier"),
   });
 }
@@ -78,14 +78,22 @@ function checkOrder(
   });
 }
 
-function refuseRetryAfter(retry: Mapping, { location, report }: VisitContext): void {
+function checkHeaders(retry: Mapping, { location, report }: VisitContext): void {
   const { headers } = retry;
   if (!isMapping(headers)) return;
   for (const name of Object.keys(headers)) {
-    if (name.toLowerCase() !== "retry-after") continue;
-    report({
-      message: `\`${name}\` is listed in \`headers\`, though it is always honoured. Remove it.`,
-      location: keyAt(location, "headers", name),
-    });
+    const fault = headerFault(name);
+    if (fault === undefined) continue;
+    report({ message: `\`${name}\` ${fault}`, location: keyAt(location, "headers", name) });
   }
+}
+
+/** Field names are tokens: RFC 9110, section 5.6.2. */
+function headerFault(name: string): string | undefined {
+  if (name.toLowerCase() === "retry-after") {
+    return "is listed in `headers`, though it is always honoured. Remove it.";
+  }
+  return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)
+    ? undefined
+    : "is no name of a header. Correct its spelling.";
 }

@@ -31,6 +31,12 @@ describe(law, () => {
     ]);
   });
 
+  test("refuses what no timer takes, beyond 2^31 - 1 ms", async () => {
+    expect(
+      ["2147483647ms", "2147483648ms", "597h", "25000m", "99999999999s"].map(readDuration),
+    ).toEqual([2_147_483_647, undefined, undefined, 1_500_000_000, undefined]);
+  });
+
   test("reads any text without throwing, as a finite number or not at all", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.anything()), (value) => {

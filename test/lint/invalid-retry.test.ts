@@ -25,7 +25,12 @@ describe(law, () => {
   test.each([
     ["{ retry: { maxAttempts: 0 } }", "/retry/maxAttempts: `maxAttempts` is 0."],
     ["{ retry: { maxAttempts: 11 } }", "/retry/maxAttempts: `maxAttempts` is 11."],
-    ["{ retry: { multiplier: 0.5 } }", "/retry/multiplier: `multiplier` is 0.5,"],
+    ["{ retry: { multiplier: 0.5 } }", "/retry/multiplier: `multiplier` is 0.5."],
+    ["{ retry: { multiplier: 101 } }", "/retry/multiplier: `multiplier` is 101."],
+    [
+      '{ retry: { headers: { "X Reset": delay } } }',
+      "/retry/headers/X Reset: `X Reset` is no name",
+    ],
     [
       "{ retry: { initialDelay: 2m, maxDelay: 60s } }",
       "/retry/initialDelay: `initialDelay` is `2m`, longer than `maxDelay`, `60s`.",
