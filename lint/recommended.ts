@@ -11,7 +11,11 @@ const misreading: Record<string, RuleSettings> = {
   "no-illogical-composition-keywords": "off",
   // Error objects are open: a vendor adds fields.
   "no-invalid-media-type-examples": { severity: "warn", allowAdditionalProperties: true },
-  // The licence and the security of an API are the vendor's to describe.
+  "no-invalid-schema-examples": { severity: "warn", allowAdditionalProperties: true },
+  // The paths are the vendor's.
+  "no-path-trailing-slash": "off",
+  "no-server-trailing-slash": "off",
+  // So are the licence and the security of the API.
   "info-license": "off",
   "info-license-strict": "off",
   "security-defined": "off",

@@ -6,9 +6,12 @@ type Mapping = Readonly<Record<string, unknown>>;
 
 /** The part of the user's redocly.yaml that a lint run obeys, and word of what it leaves out. */
 export interface LintConfig {
-  readonly extends: readonly string[];
-  readonly rules: Mapping;
-  readonly apis: Readonly<Record<string, ApiConfig>>;
+  readonly config: Mapping & {
+    readonly extends: readonly string[];
+    readonly apis: Readonly<Record<string, ApiConfig>>;
+  };
+  /** The plugin, with its rules as a preset. */
+  readonly plugin: Plugin;
   readonly notes: readonly Diagnostic[];
 }
 
@@ -16,6 +19,8 @@ export interface LintConfig {
 export type ApiConfig = Mapping & { readonly root: string };
 
 const presets = ["all", "minimal", "recommended", "recommended-strict", "spec"];
+
+const ownRules = "own-rules";
 
 const versions = ["oas2Rules", "oas3_0Rules", "oas3_1Rules", "oas3_2Rules"];
 
@@ -27,7 +32,7 @@ export function mergeConfig(plugin: Plugin, userConfig: unknown): LintConfig {
   const user = mappingOf(userConfig);
   const own = plugin.configs["recommended"];
   const notes: Diagnostic[] = [];
-  const { rules, ...byVersion } = rulesOf(user, plugin, "", notes);
+  const rules = rulesOf(user, plugin, "", notes);
   const extended = presetsOf(user, plugin, "", notes);
   const apis: Record<string, ApiConfig> = Object.create(null);
   for (const [id, value] of Object.entries(mappingOf(user["apis"]))) {
@@ -41,16 +46,26 @@ export function mergeConfig(plugin: Plugin, userConfig: unknown): LintConfig {
     };
   }
   return {
-    extends: extended.length > 0 ? extended : (own?.extends ?? []),
-    rules: { ...own?.rules, ...rules },
-    ...byVersion,
-    apis,
+    // A preset of its own, since Redocly lets `rules` win over `oas3_1Rules` beside them.
+    plugin: { ...plugin, configs: { ...plugin.configs, [ownRules]: { rules: own?.rules ?? {} } } },
+    config: {
+      extends: [
+        ...(extended.length > 0 ? extended : (own?.extends ?? [])),
+        `${plugin.id}/${ownRules}`,
+      ],
+      ...rules,
+      apis,
+    },
     notes,
   };
 }
 
 /** The API whose root a file is, as redocly.yaml in `folder` names it. */
-export function apiOf(apis: LintConfig["apis"], folder: string, file: string): string | undefined {
+export function apiOf(
+  { apis }: LintConfig["config"],
+  folder: string,
+  file: string,
+): string | undefined {
   const path = resolve(folder, file);
   return Object.keys(apis).find((id) => resolve(folder, apis[id]?.root ?? "") === path);
 }

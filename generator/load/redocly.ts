@@ -76,18 +76,14 @@ export async function lintDocuments(
   { cwd, plugin, userConfig, readOutside = [] }: LintOptions,
 ): Promise<LintResult> {
   const core = await import("@redocly/openapi-core");
-  const { notes, ...merged } = mergeConfig(plugin, userConfig);
-  const diagnostics: Diagnostic[] = [...notes];
+  const merged = mergeConfig(plugin, userConfig);
+  const diagnostics: Diagnostic[] = [...merged.notes];
   const found: Found[] = [];
   const ignore = await core
     .loadIgnoreConfig(resolve(cwd, "redocly.yaml"), new core.BaseResolver())
     .catch(() => ({}));
   const config = await core.createConfig(
-    {
-      ...merged,
-      extends: [...merged.extends],
-      plugins: [plugin satisfies CorePlugin],
-    } as RawConfig,
+    { ...merged.config, plugins: [merged.plugin satisfies CorePlugin] } as unknown as RawConfig,
     // Redocly runs `@theme/plugin.js` beside the config, wherever that is: here there is none.
     { configPath: fileURLToPath(new URL("redocly.yaml", import.meta.url)), ignore },
   );
@@ -104,7 +100,7 @@ export async function lintDocuments(
         ...(await core.lintFromString({
           source: read.text.replaceAll("\r\n", "\n"),
           absoluteRef: path,
-          config: config.forAlias(apiOf(merged.apis, cwd, file)),
+          config: config.forAlias(apiOf(merged.config, cwd, file)),
           externalRefResolver,
         })),
       );
