@@ -16,7 +16,7 @@ export function unfoldingFault(root: unknown): string | undefined {
     if (typeof value !== "object" || value === null) return { values: 1, depth: 0 };
     const known = measured.get(value);
     if (known) return known;
-    if (open.has(value)) fault ??= "an alias stands inside the value it repeats";
+    if (open.has(value)) fault ??= "a value contains itself by an alias";
     if (level > MAX_DEPTH) fault ??= tooDeep;
     if (fault !== undefined) return { values: 1, depth: 0 };
     open.add(value);
@@ -34,7 +34,7 @@ export function unfoldingFault(root: unknown): string | undefined {
   };
   const { values, depth } = measure(root, 1);
   if (fault === undefined && values > MAX_VALUES) {
-    fault = `its aliases unfold to more than ${MAX_VALUES} values`;
+    fault = `it unfolds to more than ${MAX_VALUES} values`;
   }
   if (fault === undefined && depth > MAX_DEPTH) fault = tooDeep;
   return fault;

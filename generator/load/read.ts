@@ -9,8 +9,6 @@ export interface TextFault {
   readonly help: string;
   /** From 1, where one is known. */
   readonly line?: number;
-  /** True where the file is there and readable, but its content is no text. */
-  readonly content: boolean;
 }
 
 /** Reads a regular file of bounded size as UTF-8 text; never waits on a pipe or a device. */
@@ -39,14 +37,14 @@ export function readText(path: string): { readonly text: string } | TextFault {
 /** UTF-8 bytes as text, a byte order mark removed. */
 export function decode(bytes: Buffer): { readonly text: string } | TextFault {
   if (bytes.length > MAX_BYTES) return tooLarge;
-  if (isUtf16(bytes)) return notText("it is encoded as UTF-16", "Save it as UTF-8.");
+  if (isUtf16(bytes)) return unreadable("it is encoded as UTF-16", "Save it as UTF-8.");
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     const help = "Name a document in YAML or JSON; this looks like a binary file.";
-    return { ...notText("it holds a zero byte", help), line: lineOf(bytes, zero) };
+    return { ...unreadable("it holds a zero byte", help), line: lineOf(bytes, zero) };
   }
   if (!isUtf8(bytes)) {
-    return { ...notText("it is not UTF-8", "Save it as UTF-8."), line: firstBadLine(bytes) };
+    return { ...unreadable("it is not UTF-8", "Save it as UTF-8."), line: firstBadLine(bytes) };
   }
   const text = bytes.toString("utf8");
   return { text: text.startsWith("\ufeff") ? text.slice(1) : text };
@@ -91,8 +89,7 @@ function openFault(thrown: unknown): TextFault {
   );
 }
 
-const unreadable = (fault: string, help: string): TextFault => ({ fault, help, content: false });
-const notText = (fault: string, help: string): TextFault => ({ fault, help, content: true });
+const unreadable = (fault: string, help: string): TextFault => ({ fault, help });
 const tooLarge = unreadable(
   `it is larger than ${MAX_BYTES / 1024 / 1024} MB`,
   "Split the document into files joined by `$ref`.",

@@ -6,8 +6,8 @@ import { confine, type Confines } from "./confines.ts";
 import { identitiesOf, mayIdentify, type Identities } from "./identities.ts";
 import { lineAndColumn } from "./line.ts";
 import { parse } from "./parse.ts";
-import { readText } from "./read.ts";
-import type { RemoteTexts } from "./remote.ts";
+import { readText, type TextFault } from "./read.ts";
+import type { Remote } from "./remote.ts";
 
 /** One text a document is made of, parsed once. */
 export interface Source {
@@ -59,6 +59,13 @@ const syntaxDiagnostic = (location: Location, fault: string, help?: string): Dia
   help: help ?? "Correct the text at this place.",
 });
 
+/** What is said of a file that can't be read as text. */
+export function unreadable(name: string, { fault, help, line }: TextFault): Diagnostic {
+  const location = { file: name, ...(line !== undefined && { line, column: 1 }) };
+  const message = `The document can't be read: ${fault}.`;
+  return { rule: "unreadable-input", severity: "error", location, message, help };
+}
+
 /** The texts of one document: each is read and parsed once, whatever name leads to it. */
 export class Sources {
   readonly byName = new Map<string, Source>();
@@ -69,20 +76,20 @@ export class Sources {
   readonly #resources = new Map<string, { source: Source; pointer: string }>();
   readonly #root: Source;
   readonly #confines: Confines;
-  readonly #remote: RemoteTexts;
+  readonly #remote: Remote;
   readonly #report: (diagnostic: Diagnostic) => void;
 
   constructor(
     root: Source & { readonly realPath?: string },
     confines: Confines,
-    remote: RemoteTexts,
+    remote: Remote,
     report: (diagnostic: Diagnostic) => void,
   ) {
     this.#root = root;
     this.#confines = confines;
     this.#remote = remote;
     this.#report = report;
-    this.#add(root);
+    this.add(root);
     if (root.realPath !== undefined) this.#byRealPath.set(root.realPath, root);
     if (root.url !== undefined) this.#byUrl.set(root.url, root);
   }
@@ -125,14 +132,14 @@ export class Sources {
 
   /** A document that was fetched beforehand. */
   remote(url: URL): Source | Unusable | Fault {
-    const key = url.href;
-    const known = this.#byUrl.get(key);
+    const name = url.href;
+    const known = this.#byUrl.get(name);
     if (known !== undefined) return known;
-    const fetched = this.#remote.get(key);
+    const fetched = this.#remote.get(url);
     if ("fault" in fetched) return fetched.fault;
-    const made = sourceFrom(fetched.text, { name: key, url: key }, () => fetched.text);
+    const made = sourceFrom(fetched.text, { name, url: fetched.url }, () => fetched.text);
     const source = this.#take(made);
-    this.#byUrl.set(key, source);
+    this.#byUrl.set(name, source);
     return source;
   }
 
@@ -141,18 +148,7 @@ export class Sources {
     this.files.add(path);
     const read = readText(path);
     if ("fault" in read) {
-      const location = {
-        file: name,
-        ...(read.line !== undefined && { line: read.line, column: 1 }),
-      };
-      const message = `The document can't be read: ${read.fault}.`;
-      this.#report({
-        rule: "unreadable-input",
-        severity: "error",
-        location,
-        message,
-        help: read.help,
-      });
+      this.#report(unreadable(name, read));
       return "reported";
     }
     const reread = (): string | undefined => {
@@ -163,12 +159,13 @@ export class Sources {
   }
 
   #take(made: { source: Source } | { diagnostic: Diagnostic }): Source | Unusable {
-    if ("source" in made) return this.#add(made.source);
+    if ("source" in made) return this.add(made.source);
     this.#report(made.diagnostic);
     return "reported";
   }
 
-  #add(source: Source): Source {
+  /** Makes a source known by its name and by what it identifies. */
+  add(source: Source): Source {
     this.byName.set(source.name, source);
     if (source.path !== undefined) this.files.add(source.path);
     for (const [uri, pointer] of source.identities.resources) {
