@@ -88,7 +88,7 @@ export function finish(folder: string, files: Files): void {
   const waiting = path.join(folder, decided);
   if (!files.look(waiting)?.isDirectory()) return;
   const surplus = waitingSurplus(waiting, files);
-  place(folder, waiting, files);
+  putInPlace(folder, waiting, files);
   for (const name of surplus) {
     const target = path.join(folder, name);
     if (isSafePath(name) && isGenerated(target, files)) unlessGone(() => files.removeFile(target));
@@ -97,7 +97,7 @@ export function finish(folder: string, files: Files): void {
   unlessGone(() => files.removeFolder(waiting));
 }
 
-function place(folder: string, waiting: string, files: Files): void {
+function putInPlace(folder: string, waiting: string, files: Files): void {
   for (const entry of files.list(waiting)) {
     const from = path.join(waiting, entry.name);
     const to = path.join(folder, entry.name);
@@ -106,7 +106,7 @@ function place(folder: string, waiting: string, files: Files): void {
     else if (entry.isFile()) unlessGone(() => rename(from, to, files));
     else if (entry.isDirectory() && files.look(to)?.isSymbolicLink() !== true) {
       files.makeFolder(to);
-      place(to, from, files);
+      putInPlace(to, from, files);
       unlessGone(() => files.removeFolder(from));
     } else files.removeTree(from);
   }

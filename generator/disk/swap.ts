@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Artifact } from "../model/artifact.ts";
-import { compare, isFresh } from "./compare.ts";
+import { compare, isFresh, isGenerated } from "./compare.ts";
 import type { Comparison } from "./compare.ts";
 import { refuseLinks, showPath } from "./confine.ts";
 import { OutputFault, codeOf, faultOf } from "./fault.ts";
@@ -34,19 +34,20 @@ export async function swap(
 ): Promise<readonly Comparison[]> {
   let first: readonly Comparison[] | undefined;
   for (let round = 0; round < rounds; round++) {
-    const found = jobs.map((job) => naming(job, base, () => prepare(job, base, files)));
-    first ??= found;
-    const due = jobs.flatMap((job, index) => {
-      const comparison = found[index]!;
-      return isFresh(comparison) ? [] : [{ job, comparison }];
-    });
+    const found = jobs.map((job) => ({
+      job,
+      comparison: naming(job, base, () => prepare(job, base, files)),
+    }));
+    first ??= found.map(({ comparison }) => comparison);
+    const due = found.filter(({ comparison }) => !isFresh(comparison));
     if (due.length === 0) return first;
     const staged = await stageAll(due, base, files);
     if (staged !== undefined) await uninterrupted(() => settleAll(staged, base, files));
   }
+  const folders = jobs.map(({ folder }) => showPath(base, folder)).join(", ");
   throw new OutputFault(
-    showPath(base, jobs[0]!.folder),
-    `\`${showPath(base, jobs[0]!.folder)}\` is written by other runs all the time.`,
+    folders,
+    `\`${folders}\` is written by other runs all the time.`,
     "Stop them and run again.",
   );
 }
@@ -72,7 +73,23 @@ function prepare(job: Job, base: string, files: Files): Comparison {
       refuseLinks(job.folder, path.join(job.folder, path.dirname(place)), files);
   finish(job.folder, files);
   sweep(job.folder, files);
-  return compare(job.folder, job.artifacts, files);
+  const comparison = compare(job.folder, job.artifacts, files);
+  refuseForeign(job.folder, comparison, base, files);
+  return comparison;
+}
+
+/** A folder that holds no generated file yet is not ours to overwrite anything in. */
+function refuseForeign(folder: string, found: Comparison, base: string, files: Files): void {
+  const [first] = found.changed;
+  if (first === undefined || found.unchanged.length + found.surplus.length > 0) return;
+  if (found.changed.some((name) => isGenerated(path.join(folder, name), files))) return;
+  if (files.look(path.join(folder, first))?.isFile() !== true) return;
+  const shown = showPath(base, path.join(folder, first));
+  throw new OutputFault(
+    shown,
+    `\`${shown}\` was not generated, and would be overwritten.`,
+    "Move it away, or choose another folder with `-o`.",
+  );
 }
 
 interface Due {

@@ -5,7 +5,7 @@ import { OutputFault } from "../../../generator/disk/fault.ts";
 import { disk } from "../../../generator/disk/files.ts";
 import type { Files } from "../../../generator/disk/files.ts";
 import { swap } from "../../../generator/disk/swap.ts";
-import { artifacts, asContents, contents, header, newFolder, put } from "./folders.ts";
+import { artifacts, asContents, contents, generated, header, newFolder, put } from "./folders.ts";
 
 const wanted = artifacts({ "a.ts": "a", "b.ts": "b" });
 
@@ -26,19 +26,19 @@ describe("A swap", () => {
   test("makes a folder and the folders above it", async () => {
     const base = newFolder();
     const folder = path.join(base, "generated/deep/a");
-    const [before] = await swap([{ folder, artifacts: wanted }], base);
+    const [previous] = await swap([{ folder, artifacts: wanted }], base);
     expect(contents(folder)).toEqual(asContents(wanted));
-    expect(before!.missing).toEqual(["a.ts", "b.ts"]);
+    expect(previous?.missing).toEqual(["a.ts", "b.ts"]);
   });
 
   test("changes, adds and removes, and leaves nothing beside", async () => {
     const base = newFolder();
     const folder = path.join(base, "a");
-    put(folder, { "a.ts": "old", "gone.ts": header, "mine.txt": "mine" });
+    put(folder, { "a.ts": header, "gone.ts": header, "mine.txt": "mine" });
     await swap([{ folder, artifacts: wanted }], base);
     expect(contents(base)).toEqual({
-      "a/a.ts": wanted[0]!.content,
-      "a/b.ts": wanted[1]!.content,
+      "a/a.ts": generated("a"),
+      "a/b.ts": generated("b"),
       "a/mine.txt": "mine",
     });
   });
@@ -46,7 +46,7 @@ describe("A swap", () => {
   test("writes several folders", async () => {
     const base = newFolder();
     const jobs = ["a", "b", "c"].map((id) => ({ folder: path.join(base, id), artifacts: wanted }));
-    put(base, { "b/a.ts": "old" });
+    put(base, { "b/a.ts": header });
     await swap(jobs, base);
     for (const { folder } of jobs) expect(contents(folder)).toEqual(asContents(wanted));
   });
@@ -76,7 +76,7 @@ describe("A swap", () => {
   test("writes artifacts in inner folders", async () => {
     const base = newFolder();
     const inner = artifacts({ "sub/deep/a.ts": "a", "b.ts": "b" });
-    put(base, { "a/b.ts": "old" });
+    put(base, { "a/b.ts": header });
     await swap([{ folder: path.join(base, "a"), artifacts: inner }], base);
     expect(contents(path.join(base, "a"))).toEqual(asContents(inner));
   });
@@ -95,17 +95,35 @@ describe("A swap", () => {
     expect(contents(base)).toEqual(others);
   });
 
+  test("puts right a generated file that was overwritten whole", async () => {
+    const base = newFolder();
+    const folder = path.join(base, "a");
+    await swap([{ folder, artifacts: wanted }], base);
+    put(folder, { "a.ts": "overwritten" });
+    await swap([{ folder, artifacts: wanted }], base);
+    expect(contents(folder)).toEqual(asContents(wanted));
+  });
+
+  test("does not take a folder that holds a file of the user under a name it needs", async () => {
+    const base = newFolder();
+    put(base, { "a/README.md": "# Mine\n", "a/index.ts": "export {};\n" });
+    const needed = artifacts({ "README.md": "a", "index.ts": "b", "c.ts": "c" });
+    const fault = await faultIn(swap([{ folder: path.join(base, "a"), artifacts: needed }], base));
+    expect(fault.message).toBe("`a/README.md` was not generated, and would be overwritten.");
+    expect(contents(base)).toEqual({ "a/README.md": "# Mine\n", "a/index.ts": "export {};\n" });
+  });
+
   test("of two at once leaves the same bytes as one", async () => {
     const base = newFolder();
     const jobs = [{ folder: path.join(base, "a"), artifacts: wanted }];
     await Promise.all(Array.from({ length: 8 }, () => swap(jobs, base)));
-    expect(contents(base)).toEqual({ "a/a.ts": wanted[0]!.content, "a/b.ts": wanted[1]!.content });
+    expect(contents(base)).toEqual({ "a/a.ts": generated("a"), "a/b.ts": generated("b") });
   });
 
   test("of two at once that differ leaves the folder of one of them", async () => {
     const base = newFolder();
     const folder = path.join(base, "a");
-    put(folder, { "a.ts": "old" });
+    put(folder, { "a.ts": header });
     const other = artifacts({ "a.ts": "other a", "c.ts": "other c" });
     await Promise.all(
       [wanted, other, wanted, other].map((list) => swap([{ folder, artifacts: list }], base)),
@@ -136,7 +154,7 @@ describe("A swap and links", () => {
   test("refuses a link below the output folder", async () => {
     const base = newFolder();
     const outside = newFolder();
-    put(base, { "a/a.ts": "old" });
+    put(base, { "a/a.ts": header });
     fs.symlinkSync(outside, path.join(base, "a/sub"));
     const job = { folder: path.join(base, "a"), artifacts: artifacts({ "sub/x.ts": "x" }) };
     await expect(swap([job], base)).rejects.toThrow("is a symbolic link");
@@ -145,12 +163,12 @@ describe("A swap and links", () => {
 
   test("replaces a link in an artifact's place by the file, and leaves its target alone", async () => {
     const base = newFolder();
-    put(base, { "outside.ts": "outside", "a/b.ts": "old" });
+    put(base, { "outside.ts": "outside", "a/b.ts": header });
     fs.symlinkSync("../outside.ts", path.join(base, "a/a.ts"));
     await swap([{ folder: path.join(base, "a"), artifacts: wanted }], base);
     expect(contents(base)).toEqual({
-      "a/a.ts": wanted[0]!.content,
-      "a/b.ts": wanted[1]!.content,
+      "a/a.ts": generated("a"),
+      "a/b.ts": generated("b"),
       "outside.ts": "outside",
     });
   });
@@ -163,7 +181,7 @@ describe("A swap and links", () => {
     fs.symlinkSync(outside, path.join(base, "a/.openapi-errors-swap/link"));
     await swap([{ folder: path.join(base, "a"), artifacts: wanted }], base);
     expect(contents(outside)).toEqual({});
-    expect(Object.keys(contents(base)!)).toEqual(["a/a.ts", "a/b.ts", "a/sub"]);
+    expect(Object.keys(contents(base) ?? {})).toEqual(["a/a.ts", "a/b.ts", "a/sub"]);
   });
 
   test("removes no file of the user that a decided swap calls surplus", async () => {
@@ -187,7 +205,7 @@ describe("A swap that the disk refuses", () => {
   ])("by %s names the folder and leaves the old output", async (code, fact) => {
     const base = newFolder();
     const folder = path.join(base, "generated");
-    put(folder, { "a.ts": "old" });
+    put(folder, { "a.ts": header });
     const files: Files = {
       ...disk,
       write: (place) => Promise.reject(systemError(code, place)),
@@ -195,7 +213,7 @@ describe("A swap that the disk refuses", () => {
     const fault = await faultIn(swap([{ folder, artifacts: wanted }], base, files));
     expect(fault.message).toContain("`generated`");
     expect(fault.message).toContain(fact);
-    expect(contents(base)).toEqual({ "generated/a.ts": "old" });
+    expect(contents(base)).toEqual({ "generated/a.ts": header });
   });
 
   test("because the folder is a file names it", async () => {
@@ -209,7 +227,7 @@ describe("A swap that the disk refuses", () => {
 
   test("in the second of two folders changes nothing in the first", async () => {
     const base = newFolder();
-    put(base, { "a/a.ts": "old", "b/a.ts": "old" });
+    put(base, { "a/a.ts": header, "b/a.ts": header });
     const before = contents(base);
     const files: Files = {
       ...disk,
@@ -226,7 +244,7 @@ describe("A swap that the disk refuses", () => {
   test("for a moment is tried again", async () => {
     const base = newFolder();
     const folder = path.join(base, "a");
-    put(folder, { "a.ts": "old" });
+    put(folder, { "a.ts": header });
     let refusals = 3;
     const pauses: number[] = [];
     const files: Files = {
