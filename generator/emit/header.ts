@@ -1,0 +1,9 @@
+import type { ErrorCatalog } from "../model/catalog.ts";
+
+/** How each generated file begins, whatever its comment marks are. */
+export const headerStart = "Generated from ";
+
+/** The one line each file begins with: the source and the cure. */
+export function headerLine(catalog: ErrorCatalog): string {
+  return `${headerStart}${catalog.api.spec} by openapi-errors. To change it, edit that file and generate again.`;
+}
