@@ -228,7 +228,7 @@ describe("a place", () => {
     expect(await locate("x: [1]", "  - { target: $.x, update: [2, 3] }", "/x/2")).toMatchObject({
       file: "o0.yaml",
       line: 4,
-      column: 34,
+      column: 32,
     });
   });
 });
