@@ -1,10 +1,13 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "../../lint/redocly.ts";
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
 import { confine, confinesOf, type Confines } from "./confines.ts";
+import { openFile } from "./input.ts";
 import { apiOf, mergeConfig } from "./lint-config.ts";
 import { readText } from "./read.ts";
+import { unreadable } from "./sources.ts";
 
 type Core = typeof import("@redocly/openapi-core");
 type RawConfig = Exclude<Parameters<Core["createConfig"]>[0], string | undefined>;
@@ -24,7 +27,7 @@ export interface LintOptions {
   /** The working directory, absolute: the home of redocly.yaml and of its list of ignored problems. */
   readonly cwd: string;
   readonly plugin: Plugin;
-  /** What redocly.yaml holds, parsed. */
+  /** What redocly.yaml holds, parsed; read from the working directory where left out. */
   readonly userConfig?: unknown;
   /** Absolute files and folders outside a document's own that its `$ref`s may name. */
   readonly readOutside?: readonly string[];
@@ -76,8 +79,9 @@ export async function lintDocuments(
   { cwd, plugin, userConfig, readOutside = [] }: LintOptions,
 ): Promise<LintResult> {
   const core = await import("@redocly/openapi-core");
-  const merged = mergeConfig(plugin, userConfig);
-  const diagnostics: Diagnostic[] = [...merged.notes];
+  const user = userConfig === undefined ? readUserConfig(cwd) : { value: userConfig };
+  const merged = mergeConfig(plugin, user.value);
+  const diagnostics: Diagnostic[] = [...(user.diagnostics ?? []), ...merged.diagnostics];
   const found: Found[] = [];
   const ignore = await core
     .loadIgnoreConfig(resolve(cwd, "redocly.yaml"), new core.BaseResolver())
@@ -89,21 +93,19 @@ export async function lintDocuments(
   );
   for (const { file, text } of inputs) {
     const path = resolve(cwd, file);
-    const externalRefResolver = confinedResolver(core, confinesOf(dirname(path), readOutside));
     const read = text === undefined ? readText(path) : { text };
     if (!("text" in read)) {
-      diagnostics.push(unreadable(file, read.fault, read.help));
+      diagnostics.push(unreadable(file, read));
       continue;
     }
     try {
-      found.push(
-        ...(await core.lintFromString({
-          source: read.text.replaceAll("\r\n", "\n"),
-          absoluteRef: path,
-          config: config.forAlias(apiOf(merged.config, cwd, file)),
-          externalRefResolver,
-        })),
-      );
+      const problems = await core.lintFromString({
+        source: read.text.replaceAll("\r\n", "\n"),
+        absoluteRef: path,
+        config: config.forAlias(apiOf(merged.config, cwd, file)),
+        externalRefResolver: confinedResolver(core, confinesOf(dirname(path), readOutside)),
+      });
+      found.push(...problems);
     } catch (thrown) {
       diagnostics.push(unlintable(core, file, thrown));
     }
@@ -125,6 +127,14 @@ export async function lintDocuments(
         }),
       ),
   };
+}
+
+function readUserConfig(cwd: string): { value?: unknown; diagnostics?: readonly Diagnostic[] } {
+  const file = join(cwd, "redocly.yaml");
+  if (!existsSync(file)) return {};
+  const opened = openFile(file, "redocly.yaml");
+  if ("diagnostic" in opened) return { diagnostics: [opened.diagnostic] };
+  return { value: opened.source.root };
 }
 
 /** Redocly's own would open any path and any address a document names. */
@@ -165,16 +175,6 @@ function problemOf(core: Core, cwd: string, problem: Found): LintProblem {
 }
 
 const posix = (path: string): string => path.split(sep).join("/");
-
-function unreadable(file: string, fault: string, help: string): Diagnostic {
-  return {
-    rule: "unreadable-input",
-    severity: "error",
-    location: { file },
-    message: `\`${file}\` can't be read: ${fault}.`,
-    help,
-  };
-}
 
 /** Redocly throws where a document isn't even YAML, is no OpenAPI, or refers to itself without end. */
 function unlintable(core: Core, file: string, thrown: unknown): Diagnostic {

@@ -150,6 +150,44 @@ describe("the user's config", () => {
   );
 });
 
+describe("redocly.yaml of the working directory", () => {
+  test("is read where no config is given", async () => {
+    write("specs/weather.yaml", unclear);
+    write("redocly.yaml", "rules: { openapi-errors/undeclared-retry-after: off }\n");
+    expect((await lint()).problems).toEqual([]);
+  });
+
+  test("is told of where it is no YAML, and the recommended rules hold", async () => {
+    write("specs/weather.yaml", unclear);
+    write("redocly.yaml", "rules: [\n");
+    const { problems, diagnostics } = await lint();
+    expect(problems).toHaveLength(1);
+    expect(diagnostics).toMatchObject([
+      { rule: "invalid-syntax", location: { file: "redocly.yaml" } },
+    ]);
+  });
+
+  test("is told of where it names no severity, which Redocly couldn't print", async () => {
+    write("specs/weather.yaml", unclear);
+    const result = await lint({
+      rules: { "info-contact": "warning", "info-license": { severity: 2 } },
+      apis: { weather: { root: "specs/weather.yaml", rules: { struct: "fatal" } } },
+    });
+    expect(result.format("codeframe")).toContain("undeclared-retry-after");
+    expect(result.diagnostics.map(({ location, message }) => [location.pointer, message])).toEqual([
+      [
+        "/rules/info-contact",
+        "The rule `info-contact` has the severity `warning`, which doesn't exist.",
+      ],
+      ["/rules/info-license", "The rule `info-license` has the severity `2`, which doesn't exist."],
+      [
+        "/apis/weather/rules/struct",
+        "The rule `struct` has the severity `fatal`, which doesn't exist.",
+      ],
+    ]);
+  });
+});
+
 describe("nothing that the folder or redocly.yaml names is run or fetched", () => {
   test("no plugin, and the rules left out are named", async () => {
     write("specs/weather.yaml", unclear);
