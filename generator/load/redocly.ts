@@ -1,3 +1,4 @@
+import type * as Redocly from "@redocly/openapi-core";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,12 +7,12 @@ import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
 import { confine, confinesOf, type Confines } from "./confines.ts";
 import { openFile } from "./input.ts";
 import { apiOf, mergeConfig } from "./lint-config.ts";
+import { Positions } from "./positions.ts";
 import { readText } from "./read.ts";
 import { unreadable } from "./sources.ts";
 
-type Core = typeof import("@redocly/openapi-core");
+type Core = typeof Redocly;
 type RawConfig = Exclude<Parameters<Core["createConfig"]>[0], string | undefined>;
-type CorePlugin = import("@redocly/openapi-core").Plugin;
 type Found = Awaited<ReturnType<Core["lint"]>>[number];
 type FormatOptions = Parameters<Core["formatProblems"]>[1];
 
@@ -79,15 +80,20 @@ export async function lintDocuments(
   { cwd, plugin, userConfig, readOutside = [] }: LintOptions,
 ): Promise<LintResult> {
   const core = await import("@redocly/openapi-core");
-  const user = userConfig === undefined ? readUserConfig(cwd) : { value: userConfig };
+  const user: UserConfig =
+    userConfig === undefined ? readUserConfig(cwd) : { value: userConfig, diagnostics: [] };
   const merged = mergeConfig(plugin, user.value);
-  const diagnostics: Diagnostic[] = [...(user.diagnostics ?? []), ...merged.diagnostics];
+  const positions = new Positions(() => user.text);
+  const diagnostics: Diagnostic[] = [
+    ...user.diagnostics,
+    ...merged.diagnostics.map((one) => ({ ...one, location: positions.locate(one.location) })),
+  ];
   const found: Found[] = [];
   const ignore = await core
     .loadIgnoreConfig(resolve(cwd, "redocly.yaml"), new core.BaseResolver())
     .catch(() => ({}));
   const config = await core.createConfig(
-    { ...merged.config, plugins: [merged.plugin satisfies CorePlugin] } as unknown as RawConfig,
+    { ...merged.config, plugins: [merged.plugin satisfies Redocly.Plugin] } as unknown as RawConfig,
     // Redocly runs `@theme/plugin.js` beside the config, wherever that is: here there is none.
     { configPath: fileURLToPath(new URL("redocly.yaml", import.meta.url)), ignore },
   );
@@ -129,12 +135,18 @@ export async function lintDocuments(
   };
 }
 
-function readUserConfig(cwd: string): { value?: unknown; diagnostics?: readonly Diagnostic[] } {
+interface UserConfig {
+  readonly value?: unknown;
+  readonly text?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readUserConfig(cwd: string): UserConfig {
   const file = join(cwd, "redocly.yaml");
-  if (!existsSync(file)) return {};
+  if (!existsSync(file)) return { diagnostics: [] };
   const opened = openFile(file, "redocly.yaml");
   if ("diagnostic" in opened) return { diagnostics: [opened.diagnostic] };
-  return { value: opened.source.root };
+  return { value: opened.source.root, text: opened.text, diagnostics: [] };
 }
 
 /** Redocly's own would open any path and any address a document names. */
