@@ -72,7 +72,7 @@ export class Remote {
         return await textOf(response, url);
       }
       await response.body?.cancel();
-      if (!URL.canParse(location, url)) break;
+      if (!URL.canParse(location, url.href)) break;
       const next = new URL(location, url);
       if (url.protocol === "https:" && next.protocol !== "https:") {
         return {
