@@ -1,11 +1,12 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { ConfiguredApi } from "../load/configuration.ts";
+import type { readConfiguration } from "../load/configuration.ts";
 import type { Rooms } from "../pipeline.ts";
 
-/** The rooms that `generate` goes through. */
+/** The rooms that `generate` and `explain` go through. */
 export interface GenerateRooms extends Rooms {
-  readConfiguration(cwd: string): {
-    readonly apis: readonly ConfiguredApi[];
-    readonly diagnostics: readonly Diagnostic[];
-  };
+  readonly readConfiguration: typeof readConfiguration;
+}
+
+/** Loads the rooms that a command needs, when it runs. */
+export interface LoadRooms {
+  generate(): Promise<GenerateRooms>;
 }
