@@ -8,7 +8,7 @@ import { neighbour, type EmitOptions } from "./options.ts";
 import { hasBody, isBodied } from "./reading.ts";
 import { scopeTables, type ScopeTables } from "./scopes.ts";
 import { statusIs } from "./statuses.ts";
-import { hardline, indent, literal, returns, when } from "./syntax.ts";
+import { hardline, indent, lines, literal, returns, when } from "./syntax.ts";
 import { undocumentedDeclarations } from "./undocumented.ts";
 import { verdictDeclarations } from "./verdict.ts";
 
@@ -297,8 +297,4 @@ function imports(
     },
   ];
   return list.filter((one) => one.kind === "import" && one.names.length > 0);
-}
-
-function lines(parts: readonly Doc[]): Doc {
-  return parts.flatMap((part, i) => (i === 0 ? [part] : [hardline, part]));
 }

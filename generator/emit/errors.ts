@@ -5,7 +5,7 @@ import { headerLine } from "./header.ts";
 import { operationDeclarations } from "./operations.ts";
 import { neighbour, type EmitOptions } from "./options.ts";
 import { hasBody, sentence, shapesOf } from "./reading.ts";
-import { group, indent, join, key, line, literal, union } from "./syntax.ts";
+import { group, indent, intersection, join, key, line, literal, union } from "./syntax.ts";
 
 /**
  * export type AcmeError = RateLimited | NotFound;
@@ -74,16 +74,19 @@ function errorType(error: ErrorModel): Declaration {
     name: error.name,
     exported: true,
     docs: sentence(error),
-    value: several
-      ? union(members.map((shape) => ["(", pinned(shape), ")"]))
-      : union([pinned(members[0]!)]),
+    value: several ? union(members.map(member)) : intersection(pinned(members[0]!)),
   };
 }
 
 /** The body, and what its pins say of the places on the way to them. */
-function pinned(shape: Case): Doc {
-  const schema = `Schemas[${literal(shape.body)}]`;
-  return shape.pins.length === 0 ? schema : [schema, " & ", join(" & ", shape.pins.map(pinType))];
+function pinned(shape: Case): Doc[] {
+  return [`Schemas[${literal(shape.body)}]`, ...shape.pins.map(pinType)];
+}
+
+/** A member of a union: an intersection stands in parentheses. */
+function member(shape: Case): Doc {
+  const parts = pinned(shape);
+  return parts.length === 1 ? parts : ["(", join(" & ", parts), ")"];
 }
 
 function pinType({ path, values }: Pin): Doc {

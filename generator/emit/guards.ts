@@ -93,7 +93,7 @@ function bodyGuard(error: ErrorModel, shapes: Shapes): Declaration {
     kind: "function",
     name: `is${error.name}`,
     exported: true,
-    docs: `${sentence(error)}\n\nChecks the kinds and required keys of ${whole ? "the whole body" : "the body down to its code; nothing deeper"}.`,
+    docs: whole ? sentence(error) : `${sentence(error)}\n\n${spineOnly}`,
     parameters: [{ name: "body", type: "unknown" }],
     returnType: `body is ${error.name}`,
     body: isGuarded ? returns(code(condition)) : guarded(condition),
@@ -111,6 +111,9 @@ function statusGuard(error: ErrorModel): Declaration {
     body: returns(code(statusIs(statusesOf(error.cases), "status"))),
   };
 }
+
+const spineOnly =
+  "Checks the body down to its code and nothing deeper: the rest of the type is what the vendor promises.";
 
 const objectGuard: Declaration = {
   kind: "function",

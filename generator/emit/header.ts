@@ -5,5 +5,5 @@ export const headerStart = "Generated from ";
 
 /** The one line each file begins with: the source and the cure. */
 export function headerLine(catalog: ErrorCatalog): string {
-  return `${headerStart}${catalog.api.spec} by openapi-errors. To change it, edit that file and generate again.`;
+  return `${headerStart}${catalog.api.spec} by openapi-errors; change that file and generate again.`;
 }

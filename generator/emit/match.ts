@@ -5,7 +5,7 @@ import type { Declaration } from "../print/source-file.ts";
 import { allOf, code, type Condition } from "./condition.ts";
 import { codePin, dotted, isBodied, samePath } from "./reading.ts";
 import { statusMayBe } from "./statuses.ts";
-import { access, array, hardline, indent, literal, returns, when } from "./syntax.ts";
+import { access, array, block, hardline, indent, lines, literal, returns, when } from "./syntax.ts";
 
 /** The emitted function that says which documented code a body carries, whatever else is in it. */
 export const knownCode = "codeOf";
@@ -61,13 +61,10 @@ export function reader(path: Path, exported: boolean): Declaration {
     docs: `What stands at \`${dotted(path)}\`.`,
     parameters: [{ name: "body", type: "unknown" }],
     returnType: "unknown",
-    body: lines([
-      "try {",
-      indent([hardline, `return ${kinds.join(" && ")} ? ${value} : undefined;`]),
-      "} catch {",
-      indent([hardline, "return undefined; // A getter or a Proxy of the caller's threw."]),
-      "}",
-    ]),
+    body: [
+      block("try", [`return ${kinds.join(" && ")} ? ${value} : undefined;`]),
+      block(" catch", ["return undefined; // A getter or a Proxy of the caller's threw."]),
+    ],
   };
 }
 
@@ -178,8 +175,4 @@ function codeOf(catalog: ErrorCatalog, paths: readonly Path[]): Declaration[] {
 
 function mapName(path: Path): string {
   return camelCase(`codes by ${path.join(" ")}`);
-}
-
-function lines(parts: readonly Doc[]): Doc {
-  return parts.flatMap((part, i) => (i === 0 ? [part] : [hardline, part]));
 }

@@ -1,12 +1,4 @@
-import type {
-  BodyName,
-  Case,
-  ErrorCatalog,
-  ErrorModel,
-  Path,
-  Pin,
-  StatusPattern,
-} from "../model/catalog.ts";
+import type { Case, ErrorCatalog, ErrorModel, Path, Pin, StatusPattern } from "../model/catalog.ts";
 
 /** Ways to read a catalog that several emitters share. */
 

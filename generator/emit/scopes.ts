@@ -2,9 +2,9 @@ import type { Case, ErrorCatalog } from "../model/catalog.ts";
 import { camelCase } from "../naming/words.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
-import { byRank } from "./match.ts";
+import { byRank, closedPaths, knownCode } from "./match.ts";
 import { isBodied } from "./reading.ts";
-import { array, hardline, indent, literal, returns } from "./syntax.ts";
+import { array, block, hardline, indent, literal, returns } from "./syntax.ts";
 
 /** What the inner scopes add to `classify`: their tables, and the expression that searches them. */
 export interface ScopeTables {
@@ -176,14 +176,16 @@ function innerFunctions(codes: ReadonlyMap<string, boolean>, catalog: ErrorCatal
       `case ${literal(error.code)}:`,
       indent([hardline, `return is${error.name}(body);`]),
     ]);
-  const fits: Doc = [
-    [
-      "switch (code) {",
-      indent([...arms, hardline, "default:", indent([hardline, "return true;"])]),
-    ],
-    hardline,
-    "}",
-  ];
+  const open = closedPaths(catalog).length === 0 ? "true" : `(${knownCode}(body) ?? code) === code`;
+  const fits: Doc =
+    arms.length === 0
+      ? `return ${open};`
+      : [
+          "switch (code) {",
+          indent([...arms, hardline, "default:", indent([hardline, `return ${open};`])]),
+          hardline,
+          "}",
+        ];
   return [
     {
       kind: "interface",
@@ -216,24 +218,16 @@ function innerFunctions(codes: ReadonlyMap<string, boolean>, catalog: ErrorCatal
       body: [
         "if (scope === undefined) return undefined;",
         hardline,
-        "const patterns = [`${status}`, `${Math.floor(status / 100)}XX`, ",
-        '...(status >= 400 ? ["default"] : [])];',
+        "const range = `${Math.floor(status / 100)}XX`;",
         hardline,
-        "for (const codes of [scope.pinned, scope.byStatus]) {",
-        indent([
-          hardline,
-          "for (const pattern of patterns) {",
-          indent([
-            hardline,
+        'const patterns = status >= 400 ? [status, range, "default"] : [status, range];',
+        hardline,
+        block("for (const codes of [scope.pinned, scope.byStatus])", [
+          block("for (const pattern of patterns)", [
             "const code = codes[pattern]?.find((candidate) => fits(candidate, body));",
-            hardline,
             "if (code !== undefined) return code;",
           ]),
-          hardline,
-          "}",
         ]),
-        hardline,
-        "}",
         hardline,
         "return undefined;",
       ],
@@ -242,7 +236,7 @@ function innerFunctions(codes: ReadonlyMap<string, boolean>, catalog: ErrorCatal
       kind: "function",
       name: "fits",
       exported: false,
-      docs: "Whether a body is what the error promises; where the spec describes none, any is.",
+      docs: "Whether a body is what the error promises; where the spec describes none, any that carries no other code.",
       parameters: [
         { name: "code", type: "Code" },
         { name: "body", type: "unknown" },

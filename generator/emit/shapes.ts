@@ -6,7 +6,7 @@ import type { Declaration, Parameter } from "../print/source-file.ts";
 import { check, literalPin, type CheckContext, type PinCheck } from "./checks.ts";
 import { alwaysHolds, code, type Condition } from "./condition.ts";
 import { isBodied } from "./reading.ts";
-import { hardline, indent, literal, returns } from "./syntax.ts";
+import { block, literal, returns } from "./syntax.ts";
 import type { Doc } from "../print/doc.ts";
 
 /**
@@ -139,13 +139,8 @@ interface SharedShape {
 /** A condition as the body of a function that never throws. */
 export function guarded(condition: Condition): Doc {
   return [
-    "try {",
-    indent([hardline, returns(code(condition))]),
-    hardline,
-    "} catch {",
-    indent([hardline, "return false; // A getter or a Proxy of the caller's threw."]),
-    hardline,
-    "}",
+    block("try", [returns(code(condition))]),
+    block(" catch", ["return false; // A getter or a Proxy of the caller's threw."]),
   ];
 }
 

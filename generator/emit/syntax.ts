@@ -57,7 +57,7 @@ export function returns(content: Doc): Doc {
     "return ",
     group([
       { kind: "if-broken", broken: "(", flat: "" },
-      indent([softline, content]),
+      indent([softline, group(content)]),
       softline,
       { kind: "if-broken", broken: ")", flat: "" },
     ]),
@@ -77,15 +77,40 @@ export function when(condition: Doc, statement: Doc): Doc {
 
 /** The right side of a type alias: on its line, else a list with leading bars. */
 export function union(members: readonly Doc[]): Doc {
-  if (members.length === 1) return indent([" ", members[0]!]);
+  if (members.length === 1) return group(indent([line, members[0]!]));
   const bar: Doc = { kind: "if-broken", broken: "| ", flat: "" };
-  return group(indent([line, bar, join([line, "| "], members)]));
+  return group(indent([line, group([bar, join([line, "| "], members)])]));
 }
 
 export interface Entry {
   readonly key: string;
   readonly value: Doc;
   readonly docs?: string;
+}
+
+/** `A & { … }`: only the object breaks. */
+export function intersection(members: readonly Doc[]): Doc {
+  return [" ", join(" & ", members)];
+}
+
+/** `A & B` of two names. */
+export function both(left: string, right: string): Doc {
+  return group([` ${left} &`, indent([line, right])]);
+}
+
+/** `A extends B ? C : D`. */
+export function conditional(test: string, yes: string, no: string): Doc {
+  return group([` ${test}`, indent([line, `? ${yes}`, line, `: ${no}`])]);
+}
+
+/** Statements, one a line. */
+export function lines(statements: readonly Doc[]): Doc {
+  return join(hardline, statements);
+}
+
+/** `head {`, the statements moved in, `}`. */
+export function block(head: Doc, statements: readonly Doc[]): Doc {
+  return [head, " {", indent([hardline, lines(statements)]), hardline, "}"];
 }
 
 /** An object that always takes several lines. */

@@ -79,32 +79,34 @@ function prepared(schema: JsonSchema): unknown {
 /** `"a" | "b"` becomes `"a" | "b" | (string & {})`. */
 function opened(ts: typeof TypeScript, type: TypeNode): TypeNode | undefined {
   const members = ts.isUnionTypeNode(type) ? [...type.types] : [type];
-  const literals = members.filter((member) => ts.isLiteralTypeNode(member));
-  const values = literals.filter((member) => member.literal.kind !== ts.SyntaxKind.NullKeyword);
-  if (values.length === 0 || literals.length < members.length) return undefined;
-  const kinds = new Set(
-    values.map(({ literal }) => {
-      if (ts.isStringLiteral(literal)) return ts.SyntaxKind.StringKeyword;
-      if (ts.isNumericLiteral(literal) || ts.isPrefixUnaryExpression(literal)) {
-        return ts.SyntaxKind.NumberKeyword;
-      }
-      return undefined;
-    }),
-  );
+  const kinds = new Set(members.map((member) => literalKind(ts, member)));
+  if (kinds.has("other") || (kinds.has("null") && kinds.size === 1)) return undefined;
   const { factory } = ts;
-  const others = [...kinds].flatMap((kind) =>
-    kind === undefined
-      ? []
-      : [
-          factory.createParenthesizedType(
-            factory.createIntersectionTypeNode([
-              factory.createKeywordTypeNode(kind),
-              factory.createTypeLiteralNode([]),
-            ]),
-          ),
-        ],
-  );
-  return others.length === 0 ? undefined : factory.createUnionTypeNode([...members, ...others]);
+  const anyOther = [...kinds].flatMap((kind) => {
+    if (kind !== "string" && kind !== "number") return [];
+    const word = kind === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;
+    return factory.createParenthesizedType(
+      factory.createIntersectionTypeNode([
+        factory.createKeywordTypeNode(word),
+        factory.createTypeLiteralNode([]),
+      ]),
+    );
+  });
+  return anyOther.length === 0 ? undefined : factory.createUnionTypeNode([...members, ...anyOther]);
+}
+
+/** openapi-typescript writes a string literal as an identifier with quotes. */
+function literalKind(
+  ts: typeof TypeScript,
+  type: TypeNode,
+): "string" | "number" | "null" | "other" {
+  const node: TypeScript.Node = type;
+  if (ts.isIdentifier(node)) return node.text.startsWith('"') ? "string" : "other";
+  if (!ts.isLiteralTypeNode(type)) return "other";
+  if (type.literal.kind === ts.SyntaxKind.NullKeyword) return "null";
+  if (ts.isStringLiteral(type.literal)) return "string";
+  const isNumber = ts.isNumericLiteral(type.literal) || ts.isPrefixUnaryExpression(type.literal);
+  return isNumber ? "number" : "other";
 }
 
 function indented(text: string): string {

@@ -5,7 +5,7 @@ import { code } from "./condition.ts";
 import { byRank, closedPaths, knownCode } from "./match.ts";
 import { isBodied } from "./reading.ts";
 import { statusIs } from "./statuses.ts";
-import { hardline, indent, literal, returns, when } from "./syntax.ts";
+import { hardline, indent, literal, when } from "./syntax.ts";
 
 /**
  * function undocumented(status: number, body: unknown): Undocumented { … }
@@ -25,7 +25,10 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
     ...(resembles === ""
       ? ["category: categoryForStatus(status)"]
       : [
-          "category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles, status)",
+          `category: resembles === undefined ? categoryForStatus(status) : ${call(
+            "categoryOf",
+            catalog.errors.some((error) => error.category === "by-status"),
+          )}`,
           "resembles",
         ]),
     ...(wire ? ["wireCode: wireCodeOf(body)"] : []),
@@ -33,7 +36,10 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
     "body",
     resembles === ""
       ? "policy: policyForStatus(status)"
-      : "policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles, status)",
+      : `policy: resembles === undefined ? policyForStatus(status) : ${call(
+          "policyOf",
+          catalog.errors.some((error) => error.policy === "by-status"),
+        )}`,
     "reason: reasonFor(status, body)",
   ];
   const undocumented: Declaration = {
@@ -59,6 +65,10 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
     ...near,
     ...(resembles === "" ? [] : lookUps(catalog)),
   ];
+}
+
+function call(name: string, byStatus: boolean): string {
+  return byStatus ? `${name}(resembles, status)` : `${name}(resembles)`;
 }
 
 /** Where a policy or a category depends on the status, so does the look-up. */
@@ -91,7 +101,7 @@ function lookUp(
     exported: false,
     parameters: [
       { name: "code", type: "Code" },
-      { name: byStatus ? "status" : "_status", type: "number" },
+      ...(byStatus ? [{ name: "status", type: "number" }] : []),
     ],
     returnType: type,
     body,
@@ -153,11 +163,10 @@ function reason(
         .flatMap((one) => one.statuses),
     ),
   ];
-  steps.push(
-    statuses.length === 0
-      ? 'return "status";'
-      : [returns([code(statusIs(statuses, "status")), ' ? "shape" : "status"'])],
-  );
+  if (statuses.length > 0) {
+    steps.push(when(code(statusIs(statuses, "status")), 'return "shape";'));
+  }
+  steps.push('return "status";');
   return {
     kind: "function",
     name: "reasonFor",

@@ -1,12 +1,14 @@
 import { createRequire } from "node:module";
-import type Ajv2020 from "ajv/dist/2020.js";
-import type StandaloneCode from "ajv/dist/standalone/index.js";
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { Artifact } from "../model/artifact.ts";
 import type { Case, ErrorCatalog, Path, Pin } from "../model/catalog.ts";
 import type { JsonSchema } from "../model/json.ts";
 import { headerLine } from "./header.ts";
 import { hasBody, shapesOf } from "./reading.ts";
 import { selfContained, validatorRuntime } from "./validator-runtime.ts";
+
+/** ajv's own type of it is lost between module systems. */
+type Standalone = (ajv: Ajv2020, names: Readonly<Record<string, string>>) => string;
 
 const require = createRequire(import.meta.url);
 
@@ -37,10 +39,8 @@ export function emitValidators(catalog: ErrorCatalog): Artifact {
       "}",
     ].join("\n");
   });
-  const { default: standalone } = require("ajv/dist/standalone") as {
-    default: typeof StandaloneCode;
-  };
-  const code = selfContained(standalone(ajv as never, compiled));
+  const { default: standalone } = require("ajv/dist/standalone") as { default: Standalone };
+  const code = selfContained(standalone(ajv, compiled));
   const content = [
     "// @ts-nocheck: compiled by ajv from the schemas of the bodies.",
     `// ${headerLine(catalog)}`,
@@ -79,11 +79,15 @@ function schemaOf(catalog: ErrorCatalog, shape: Case): { readonly allOf: readonl
   const body = {
     $ref: `${home}#/components/schemas/${encodeURIComponent(shape.body.replaceAll("~", "~0").replaceAll("/", "~1"))}`,
   };
-  const pins = shape.pins.map((pin) => at(pin.path, { enum: pin.values }));
+  const pins = shape.pins.map((pin) => at(pin.path, oneOf(pin)));
   const known = shape.remainder
     ? knownPins(catalog).map((pin) => ({ not: at(pin.path, { enum: pin.values }) }))
     : [];
   return { allOf: [body, ...pins, ...known] };
+}
+
+function oneOf({ values }: Pin): JsonSchema {
+  return values.length === 1 ? { const: values[0]! } : { enum: values };
 }
 
 function knownPins(catalog: ErrorCatalog): Pin[] {

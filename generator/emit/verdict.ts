@@ -2,7 +2,7 @@ import type { ErrorCatalog } from "../model/catalog.ts";
 import type { Declaration } from "../print/source-file.ts";
 import { hasBody, hasUnknownBody } from "./reading.ts";
 import { statusType } from "./statuses.ts";
-import { literal, union } from "./syntax.ts";
+import { both, conditional, literal, union } from "./syntax.ts";
 
 /**
  * export type AcmeVerdict = Documented<"rate_limited", 429> | … | Undocumented;
@@ -120,20 +120,22 @@ function verdictIn(catalog: ErrorCatalog): Declaration[] {
       exported: true,
       typeParameters: ["Operation extends string"],
       docs: "The same for an answer of one operation: with the scope `operation` it is one of its own codes.",
-      value: union([`${name}Verdict & ScopeIn<Operation>`]),
+      value: both(`${name}Verdict`, "ScopeIn<Operation>"),
     },
     {
       kind: "type",
       name: "ScopeIn",
       exported: false,
       typeParameters: ["Operation extends string"],
-      value: union([
-        "Operation extends keyof Operations ? CodesIn<Operations[Operation]> : unknown",
-      ]),
+      value: conditional(
+        "Operation extends keyof Operations",
+        "In<Operations[Operation]>",
+        "unknown",
+      ),
     },
     {
       kind: "type",
-      name: "CodesIn",
+      name: "In",
       exported: false,
       typeParameters: ["Codes extends Code"],
       value: union([

@@ -66,7 +66,7 @@ function fits(doc: Doc, width: number, following: readonly Item[], rest: number)
       items.push({ doc: part.content, mode: part.broken ? "broken" : mode, indent: 0 });
     } else if (part.kind === "if-broken") {
       items.push({ doc: mode === "broken" ? part.broken : part.flat, mode, indent: 0 });
-    } else if (part.kind === "hardline") return true;
+    } else if (part.kind === "hardline") return mode === "broken";
     else if (mode === "broken") return true;
     else left -= part.flat.length;
   }

@@ -36,7 +36,8 @@ const consumer = [
     (_, index) =>
       `export const verdict${index}: Verdict | undefined = classify${index}({ status: 500, body: null });`,
   ),
-  "export const again = (policy: RetryPolicy) => decide(policy, { attempt: 1 });",
+  "export const again = (policy: RetryPolicy) =>",
+  '  decide(policy, { number: 1, method: "GET", now: 0, random: 0 });',
   "export const parts = [createFetch, readError] as const;",
   "",
 ].join("\n");
@@ -49,7 +50,8 @@ function compilerOptions(
   const atLeast = (least: number): boolean => Number(version) >= least;
   return {
     target: "ES2022",
-    lib: ["ES2022", "DOM"],
+    // The package needs neither the DOM nor the types of Node; it takes those that are there.
+    lib: resolution === "nodenext" ? ["ES2022"] : ["ES2022", "DOM"],
     types: [],
     // "bundler" leaves modules to the bundler, whatever the package calls itself.
     module: resolution === "nodenext" ? "NodeNext" : "Preserve",
