@@ -4,6 +4,6 @@ import type { ErrorCatalog } from "../model/catalog.ts";
 export const headerStart = "Generated from ";
 
 /** The one line each file begins with: the source and the cure. */
-export function headerLine(catalog: ErrorCatalog): string {
-  return `${headerStart}${catalog.api.spec} by openapi-errors; change that file and generate again.`;
+export function headerLine({ api }: Pick<ErrorCatalog, "api">): string {
+  return `${headerStart}${api.spec} by openapi-errors; change that file and generate again.`;
 }

@@ -10,29 +10,36 @@ import type { EmitOptions } from "./options.ts";
 import { hasBody } from "./reading.ts";
 import { emitReadme } from "./readme.ts";
 import { emitRetryPolicies } from "./retry-policies.ts";
-import { emitTypes } from "./types.ts";
+import { makeTypes } from "./types-thread.ts";
 import { emitValidators } from "./validators.ts";
 
 export type { EmitOptions } from "./options.ts";
+export { warmUp } from "./types-thread.ts";
 
-type Emitter = (catalog: ErrorCatalog, options: EmitOptions) => Artifact | SourceFile;
+type Emitter = (
+  catalog: ErrorCatalog,
+  options: EmitOptions,
+) => Artifact | SourceFile | Promise<Artifact>;
 
-/** The contents of an API's folder, in the order a reader meets it. */
-const emitters: readonly Emitter[] = [
-  emitReadme,
-  emitFrontDoor,
-  emitErrors,
-  emitGuards,
-  emitClassify,
-  emitRetryPolicies,
-  emitFixtures,
+/** The contents of an API's folder, the slowest first. */
+const emitters: readonly { readonly emit: Emitter; readonly needsBodies?: boolean }[] = [
+  { emit: makeTypes, needsBodies: true },
+  { emit: emitValidators, needsBodies: true },
+  { emit: emitReadme },
+  { emit: emitFrontDoor },
+  { emit: emitErrors },
+  { emit: emitGuards },
+  { emit: emitClassify },
+  { emit: emitRetryPolicies },
+  { emit: emitFixtures },
 ];
 
-/** The machine room, for APIs that describe a body. */
-const machines: readonly Emitter[] = [emitTypes, emitValidators];
-
-/** Everything that is generated for one API, not yet printed. */
-export function emit(catalog: ErrorCatalog, options: EmitOptions): (Artifact | SourceFile)[] {
+/** Everything that is generated for one API, not yet printed. Only the types take a while of their own. */
+export async function emit(
+  catalog: ErrorCatalog,
+  options: EmitOptions,
+): Promise<(Artifact | SourceFile)[]> {
   const described = catalog.errors.some(hasBody);
-  return [...emitters, ...(described ? machines : [])].map((emitter) => emitter(catalog, options));
+  const wanted = emitters.filter(({ needsBodies }) => described || needsBodies !== true);
+  return Promise.all(wanted.map((emitter) => emitter.emit(catalog, options)));
 }

@@ -8,8 +8,18 @@ import type { JsonSchema } from "../model/json.ts";
 import { headerLine } from "./header.ts";
 import { key } from "./syntax.ts";
 
+/** All that the types are made of. */
+export type TypesInput = Pick<ErrorCatalog, "api" | "bodies">;
+
 /** `import` of these costs a third more than `require`, and both come late. */
 const require = createRequire(import.meta.url);
+
+export function loadTypeMakers(): { openapi: typeof OpenApiTypescript; ts: typeof TypeScript } {
+  return {
+    openapi: require("openapi-typescript") as typeof OpenApiTypescript,
+    ts: require("typescript") as typeof TypeScript,
+  };
+}
 
 /**
  * The types of every body, by openapi-typescript. Its transforms are called on our normal form directly: its own
@@ -17,9 +27,8 @@ const require = createRequire(import.meta.url);
  *
  * Enumerations are open: a guard accepts values the vendor adds later, so the types must as well.
  */
-export function emitTypes(catalog: ErrorCatalog): Artifact {
-  const openapi = require("openapi-typescript") as typeof OpenApiTypescript;
-  const ts = require("typescript") as typeof TypeScript;
+export function emitTypes(catalog: TypesInput): Artifact {
+  const { openapi, ts } = loadTypeMakers();
   const schemas = Object.fromEntries(
     Object.entries(catalog.bodies).map(([name, schema]) => [name, prepared(schema)]),
   );
