@@ -54,7 +54,7 @@ export const rules = {
   "open-code": "A code that the document leaves open is listed by `codes`.",
   "code-in-array": "A code inside an array is named by `codePath`.",
   "invalid-example": "An example is valid and belongs to the error it illustrates.",
-  "renamed": "A name that is no identifier is repaired.",
+  renamed: "A name that is no identifier is repaired.",
   "unsafe-pattern": "A regular expression can be compiled and matched in linear time.",
   "no-errors": "A document describes errors.",
 } as const;
