@@ -9,7 +9,7 @@ import { openFile } from "./input.ts";
 import { apiOf, mergeConfig } from "./lint-config.ts";
 import { Positions } from "./positions.ts";
 import { readText } from "./read.ts";
-import { unreadable } from "./sources.ts";
+import { unreadable } from "./source.ts";
 
 type Core = typeof Redocly;
 type RawConfig = Exclude<Parameters<Core["createConfig"]>[0], string | undefined>;
