@@ -203,8 +203,10 @@ function unlintable(core: Core, file: string, text: string, thrown: unknown): Di
     return { rule: "unsupported-document", severity: "error", location, message, help };
   }
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  const isSyntax = thrown instanceof core.YamlParseError || thrown instanceof RangeError;
+  const isCircle = reason.includes("circular");
   return {
-    rule: thrown instanceof core.YamlParseError ? "invalid-syntax" : "unresolved-ref",
+    rule: isSyntax ? "invalid-syntax" : isCircle ? "unresolved-ref" : "unsupported-document",
     severity: "error",
     location: { file },
     message: `The document can't be linted: ${reason.replace(/\.$/, "")}.`,
