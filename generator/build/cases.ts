@@ -181,7 +181,7 @@ export function caseMaker(
     const codesOf = new Set(drafts.filter(({ pins }) => pins.length > 0).map(({ code }) => code));
     if (!mark || codesOf.size < 2) return;
     reports.error(
-      "invalid-x-error",
+      "misplaced-code",
       mark.at,
       `\`code\` stands on a Response that holds ${codesOf.size} codes.`,
       {
