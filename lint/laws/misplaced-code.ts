@@ -1,8 +1,8 @@
 import type { Law } from "../law.ts";
 
-export const invalidXError: Law = {
-  id: "invalid-x-error",
-  statement: "`x-error` means something where it stands.",
+export const misplacedCode: Law = {
+  id: "misplaced-code",
+  statement: "`code` stands where one error stands.",
   severity: "error",
   rule: "found-by-analysis",
 };
