@@ -13,10 +13,12 @@ import { exampleReader, type Shown } from "./examples.ts";
 import { fallbacksOf } from "./fallbacks.ts";
 import { flattener } from "./flatten.ts";
 import { apiInfo } from "./info.ts";
+import { markedness } from "./markedness.ts";
+import { mentionFinder } from "./mentions.ts";
 import { joined, mergeCases } from "./merge-cases.ts";
 import { own } from "./node.ts";
 import { operationErrors } from "./operation-errors.ts";
-import { walkThrough } from "./operations.ts";
+import { walkThrough, type Site } from "./operations.ts";
 import { readSpeakeasyRetries } from "./policy.ts";
 import { reportsOf } from "./reports.ts";
 import { responseReader } from "./responses.ts";
@@ -38,19 +40,24 @@ export function build(document: Document): Built {
   const walk = walker(document, flatten, reports);
   const candidatesOf = candidateFinder(walk);
   const bodies = bodiesOf(document, flatten, reports);
+  const mentionsErrors = mentionFinder(document);
   const responseOf = responseReader(document, flatten, reports);
 
   const { sites, operations, speakeasyRetries } = walkThrough(document, reports);
-  const read = sites.map((site) => ({ site, reading: responseOf(site.response, site.at) }));
-  const isRead = ({ site: { status } }: (typeof read)[number]) =>
-    status !== undefined && isError(status);
-  const usages = read.filter(isRead).map(({ site, reading }) => ({
-    alternatives: reading.alternatives,
+  const isErrorSite = ({ status }: Site): boolean => status !== undefined && isError(status);
+  const read = sites
+    .filter((site) => isErrorSite(site) || mentionsErrors(site.response, site.at))
+    .map((site) => ({ site, reading: responseOf(site.response, site.at) }));
+  const usages = read.map(({ site, reading }) => ({
+    alternatives: reading.alternatives.filter(
+      (alternative) =>
+        isErrorSite(site) || markedness(alternative, reading, walk, candidatesOf) !== "none",
+    ),
     count: Math.max(1, site.owners.length),
   }));
   const choice = choosePaths(usages, candidatesOf, document.handWritten);
-  const codes = codeReader(walk, flatten, candidatesOf, choice, rootMarks, reports);
-  const maker = caseMaker(codes, bodies, rootMarks, reports);
+  const codes = codeReader(walk, flatten, choice, rootMarks, reports);
+  const maker = caseMaker({ codes, bodies, rootMarks, reports, walk, candidatesOf });
 
   const bySite = read.map(({ site, reading }) => ({
     site,

@@ -1,6 +1,7 @@
 import type { Path } from "../model/catalog.ts";
 import { reasonPhrases } from "../model/statuses.ts";
 import type { Alternative } from "./flatten.ts";
+import { own } from "./node.ts";
 import type { Entry, Spot, Walk } from "./spots.ts";
 
 /** A place in a body that may hold the code. */
@@ -67,32 +68,33 @@ function candidateAt(walk: Walk, spot: Spot, name: string): Candidate | undefine
   const { entries, open, types } = walk.valuesAt(spot);
   const marked = entries.some(({ marks }) => marks);
   const tier = marked ? 0 : tierOf(name);
-  const base = {
-    path: spot.path,
-    key: pathKey(spot.path),
-    required: spot.required,
-    open,
-    tier,
-    marked,
-  };
-  if (marked) return { ...base, entries };
-  if (neverCode.has(name) || /url$/i.test(name)) return undefined;
-  if (entries.length === 0) {
-    const isScalar =
-      types.size > 0 && [...types].every((type) => type === "string" || type === "integer");
-    return tier < 2 && isScalar ? { ...base, entries } : undefined;
-  }
-  const values = entries.flatMap((entry) => entry.values);
-  if (values.every(isStatus) || values.some(isProse)) return undefined;
-  return values.length === 1 || tier < 2 ? { ...base, entries } : undefined;
+  if (!marked && (neverCode.has(name) || /url$/i.test(name))) return undefined;
+  const isLikely = entries.length > 0 ? mayBeCodes(entries, tier) : tier < 2 && areScalars(types);
+  if (!marked && !isLikely) return undefined;
+  const { path, required } = spot;
+  return { path, key: pathKey(path), entries, open, required, tier, marked };
 }
+
+/** One value may have any name; a list of values must be named like a code. */
+function mayBeCodes(entries: readonly Entry[], tier: 0 | 1 | 2): boolean {
+  const values = entries.flatMap((entry) => entry.values);
+  if (values.length > 1 && tier === 2) return false;
+  return !values.every(isStatus) && !values.some(isProse);
+}
+
+const areScalars = (types: ReadonlySet<string>): boolean =>
+  types.size > 0 && [...types].every((type) => type === "string" || type === "integer");
 
 /** `errors[].code`: a place named like a code, with or without values, in the first item of an array. */
 function codeInArray(walk: Walk, spot: Spot): Path | undefined {
+  if (!spot.views.some(({ alternative }) => hasItems(alternative))) return undefined;
   const item = walk.into(spot, 0);
   const name = item && walk.keysOf(item).find((key) => tierOf(key) === 0);
   return item && name !== undefined ? [...item.path, name] : undefined;
 }
+
+const hasItems = ({ parts }: Alternative): boolean =>
+  parts.some(({ node }) => own(node, "items") !== undefined);
 
 const tierOf = (name: string): 0 | 1 | 2 => (likeCode.has(name) ? 0 : oftenCode.has(name) ? 1 : 2);
 

@@ -3,14 +3,17 @@ import type { NodePlace } from "../model/document.ts";
 import { isError, statusPhrase } from "../model/statuses.ts";
 import { pascalCase, snakeCase } from "../naming/words.ts";
 import type { Bodies, BodyHint } from "./bodies.ts";
+import type { Candidates } from "./candidates.ts";
 import { levels, variantsOf, type Layer, type LayerGroup } from "./cascade.ts";
 import type { Alternative } from "./flatten.ts";
-import type { CodeReading, CodeReader, KnownEntry, Markedness } from "./codes.ts";
+import type { CodeReading, CodeReader, KnownEntry } from "./codes.ts";
+import { markedness, type Markedness } from "./markedness.ts";
 import type { Mark } from "./mark.ts";
 import { text, own } from "./node.ts";
 import type { Site } from "./operations.ts";
 import type { Reports } from "./reports.ts";
 import type { ResponseReading } from "./responses.ts";
+import type { Walk } from "./spots.ts";
 
 /** One case of one Response, before equal ones are merged. */
 export interface CaseDraft {
@@ -37,12 +40,17 @@ export interface CaseMaker {
   casesOf(site: Site, reading: ResponseReading): readonly CaseDraft[];
 }
 
-export function caseMaker(
-  codes: CodeReader,
-  bodies: Bodies,
-  rootMarks: readonly Mark[],
-  reports: Reports,
-): CaseMaker {
+export interface CaseMakerParts {
+  readonly codes: CodeReader;
+  readonly bodies: Bodies;
+  readonly rootMarks: readonly Mark[];
+  readonly reports: Reports;
+  readonly walk: Walk;
+  readonly candidatesOf: (alternative: Alternative) => Candidates;
+}
+
+export function caseMaker(parts: CaseMakerParts): CaseMaker {
+  const { codes, bodies, rootMarks, reports, walk, candidatesOf } = parts;
   const rootGroups: readonly LayerGroup[] =
     rootMarks.length > 0 ? [{ level: levels.root, marks: rootMarks }] : [];
   return {
@@ -51,11 +59,11 @@ export function caseMaker(
       const isErrorStatus = site.status !== undefined && isError(site.status);
       const seen = new Set<string>();
       for (const alternative of reading.alternatives) {
-        const markedness = isErrorStatus ? "all" : codes.markedness(alternative, reading);
-        if (markedness === "none") continue;
+        const marked = isErrorStatus ? "all" : markedness(alternative, reading, walk, candidatesOf);
+        if (marked === "none") continue;
         const body = bodies.nameOf(alternative, hintOf(site));
         const code = codes.read(alternative, reading);
-        for (const draft of draftsOf({ site, reading, alternative, body, code, markedness })) {
+        for (const draft of draftsOf({ site, reading, alternative, body, code, marked })) {
           const key = JSON.stringify([
             draft.code,
             draft.statuses,
@@ -80,16 +88,16 @@ export function caseMaker(
     readonly alternative: Alternative;
     readonly body: BodyName | "unknown";
     readonly code: CodeReading;
-    readonly markedness: Markedness;
+    readonly marked: Markedness;
   }
 
   function draftsOf(situation: Situation): readonly CaseDraft[] {
-    const { code, markedness, site } = situation;
+    const { code, marked, site } = situation;
     const isOnly = code.entries.length === 1 && situation.reading.alternatives.length === 1;
     const pinned = code.entries.flatMap((entry) =>
-      markedness === "entries" && !entry.marked ? [] : pinnedCases(situation, entry, isOnly),
+      marked === "entries" && !entry.marked ? [] : pinnedCases(situation, entry, isOnly),
     );
-    if (markedness === "entries") return pinned;
+    if (marked === "entries") return pinned;
     const isMissing = pinned.length === 0 && site.status !== undefined;
     return code.total && !isMissing ? pinned : [...pinned, ...openCases(situation)];
   }

@@ -1,7 +1,7 @@
 import type { Path, PinValue } from "../model/catalog.ts";
 import type { NodePlace } from "../model/document.ts";
 import { snakeCase } from "../naming/words.ts";
-import { pathKey, type Candidates } from "./candidates.ts";
+import { pathKey } from "./candidates.ts";
 import { levels, type LayerGroup } from "./cascade.ts";
 import type { Choice } from "./code-paths.ts";
 import type { Alternative, Flatten } from "./flatten.ts";
@@ -37,18 +37,13 @@ export interface KnownEntry {
   readonly isOnlyValue: boolean;
 }
 
-/** Which of a body's values count as errors where an answer is none by its status. */
-export type Markedness = "all" | "entries" | "none";
-
 export interface CodeReader {
   read(alternative: Alternative, reading: ResponseReading): CodeReading;
-  markedness(alternative: Alternative, reading: ResponseReading): Markedness;
 }
 
 export function codeReader(
   walk: Walk,
   flatten: Flatten,
-  candidatesOf: (alternative: Alternative) => Candidates,
   choice: Choice,
   rootMarks: readonly Mark[],
   reports: Reports,
@@ -206,20 +201,7 @@ export function codeReader(
     return answer;
   }
 
-  return {
-    read,
-    markedness(alternative, reading) {
-      if (reading.marks) return "all";
-      const { views } = walk.rootOf(alternative);
-      if (views.some(({ links }) => links.length > 0)) return "all";
-      const { closed } = candidatesOf(alternative);
-      return closed.some(
-        ({ marked, entries }) => marked || entries.some(({ links }) => links.length > 0),
-      )
-        ? "entries"
-        : "none";
-    },
-  };
+  return { read };
 }
 
 /** A string is a code as it stands; a number is named by its title. */

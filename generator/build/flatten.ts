@@ -36,6 +36,7 @@ export const anything: Alternative = { parts: [] };
 /** Follows `$ref`, merges `allOf`, multiplies `oneOf` and `anyOf`. `null` is no alternative; a cycle is anything. */
 export function flattener(document: Document, reports: Reports): Flatten {
   const known = new Map<Node, readonly Alternative[]>();
+  const named = new Map<unknown, readonly Alternative[]>();
   const open = new Set<Node>();
 
   const flatten: Flatten = (schema, at) => {
@@ -83,19 +84,15 @@ export function flattener(document: Document, reports: Reports): Flatten {
       annotatedEntries(own(node, keyword), step(at, keyword), document),
     );
 
+  /** The same alternatives for the same target: what is found out about one need not be found again. */
   function flattenReference(node: Node, at: NodePlace): readonly Alternative[] {
     const resolved = document.resolve({ $ref: node["$ref"] }, at);
     if (!resolved) return [anything];
-    const alternatives = flatten(resolved.value, resolved.at);
-    const { refName } = resolved;
-    if (refName === undefined) return alternatives;
-    const [only] = alternatives;
-    if (alternatives.length === 1 && only) {
-      return [only.component || only.parts.length === 0 ? only : { ...only, component: resolved }];
-    }
-    return alternatives.map((one) =>
-      one.component || one.family !== undefined ? one : { ...one, family: refName },
-    );
+    const before = named.get(resolved.value);
+    if (before) return before;
+    const alternatives = nameAll(flatten(resolved.value, resolved.at), resolved);
+    if (!open.has(resolved.value as Node)) named.set(resolved.value, alternatives);
+    return alternatives;
   }
 
   /** Undefined where the keyword is absent or lists values, which stay with the schema they stand in. */
@@ -157,6 +154,22 @@ export function flattener(document: Document, reports: Reports): Flatten {
   }
 
   return flatten;
+}
+
+/** One alternative is the component; several belong to its family. */
+function nameAll(
+  alternatives: readonly Alternative[],
+  component: Resolved,
+): readonly Alternative[] {
+  const { refName } = component;
+  if (refName === undefined) return alternatives;
+  const [only] = alternatives;
+  if (alternatives.length === 1 && only) {
+    return only.component || only.parts.length === 0 ? alternatives : [{ ...only, component }];
+  }
+  return alternatives.map((one) =>
+    one.component || one.family !== undefined ? one : { ...one, family: refName },
+  );
 }
 
 /** The alternative is no longer its component, only named after it. */

@@ -54,12 +54,11 @@ export interface Walk {
 }
 
 export function walker(document: Document, flatten: Flatten, reports: Reports): Walk {
-  const marksOf = (part: Part): readonly Mark[] | undefined =>
-    readMarks(own(part.node, "x-error"), step(part.at, "x-error"), reports);
-
   const linksOf = (parts: readonly Part[], depth: number): readonly Link[] =>
     parts.flatMap((part) => {
-      const marks = marksOf(part);
+      const written = own(part.node, "x-error");
+      if (written === undefined) return [];
+      const marks = readMarks(written, step(part.at, "x-error"), reports);
       return marks ? [{ marks, part, depth }] : [];
     });
 
@@ -147,13 +146,20 @@ export function walker(document: Document, flatten: Flatten, reports: Reports): 
     marks: mark && readMarks(mark.value, mark.at, reports),
   });
 
+  const listedBy = ({ node, at }: Part): readonly EnumEntry[] => {
+    for (const key of ["oneOf", "anyOf"]) {
+      const members = own(node, key);
+      const entries =
+        members === undefined ? undefined : annotatedEntries(members, step(at, key), document);
+      if (entries) return entries;
+    }
+    return plainEntries(node, at);
+  };
+
   /** The values all parts allow, described by the part that describes them best; no value list at all is open. */
   function valuesOf(parts: readonly Part[]): { entries: readonly EnumEntry[]; open: boolean } {
-    const lists = parts.flatMap(({ node, at }) => {
-      const entries =
-        annotatedEntries(own(node, "oneOf"), step(at, "oneOf"), document) ??
-        annotatedEntries(own(node, "anyOf"), step(at, "anyOf"), document) ??
-        plainEntries(node, at);
+    const lists = parts.flatMap((part) => {
+      const entries = listedBy(part);
       return entries.length > 0 ? [entries] : [];
     });
     const best =
@@ -185,6 +191,7 @@ export function walker(document: Document, flatten: Flatten, reports: Reports): 
 /** `x-extensible-enum`: known values of an open list. */
 const suggestedEntries = ({ node, at }: Part): readonly EnumEntry[] => {
   const values = list(own(node, "x-extensible-enum"));
+  if (values.length === 0) return [];
   return plainEntries({ ...node, enum: values }, at).filter(({ values: [value] }) => isCode(value));
 };
 
