@@ -26,7 +26,11 @@ export interface Shown {
 
 export interface ExampleReader {
   /** The examples of one Response, each with its case. One that fits none is reported and left out. */
-  shownBy(site: Site, reading: ResponseReading, drafts: readonly CaseDraft[]): readonly Shown[];
+  shownBy(
+    site: Site,
+    readings: readonly ResponseReading[],
+    drafts: readonly CaseDraft[],
+  ): readonly Shown[];
   /** One error's examples: those that were shown, each once; else one that is built. */
   examplesOf(
     drafts: readonly CaseDraft[],
@@ -71,12 +75,15 @@ export function exampleReader(
 
   function shownBy(
     site: Site,
-    reading: ResponseReading,
+    readings: readonly ResponseReading[],
     drafts: readonly CaseDraft[],
   ): readonly Shown[] {
     if (drafts.length === 0) return [];
     const used = new Set(drafts.flatMap(({ alternative }) => alternative ?? []));
-    const raw = [...reading.examples, ...[...used].flatMap(schemaExamples)];
+    const raw = [
+      ...readings.flatMap(({ examples }) => examples),
+      ...[...used].flatMap(schemaExamples),
+    ];
     return raw.flatMap((example) => {
       const value = jsonOf(example);
       if (value === undefined) {
