@@ -46,7 +46,9 @@ export type RetryPolicy =
   | { readonly retry: false; readonly recovery: FinalRecovery; readonly advice?: string };
 
 /** One policy for each code of an API, or `"by-status"` where the status decides. */
-export type RetryPolicies<Code extends string = string> = Readonly<Record<Code, RetryPolicy | "by-status">>;
+export type RetryPolicies<Code extends string = string> = Readonly<
+  Record<Code, RetryPolicy | "by-status">
+>;
 
 /** A name of `google.rpc.Code`: the same word for the same trouble at every vendor. */
 export type Category =

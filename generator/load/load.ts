@@ -93,7 +93,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
 }
 
 /** By its own words: overlays and examples don't count. */
-function isHandWritten(root: unknown): boolean {
+export function isHandWritten(root: unknown): boolean {
   for (const { mapping } of mappingsOf(root)) {
     if (Object.hasOwn(mapping, "x-error") || Object.hasOwn(mapping, "x-error-responses"))
       return true;

@@ -31,3 +31,9 @@ const capitalise = (word: string): string =>
 /** Only the first letter changes: `scrapeGraphAI` becomes `ScrapeGraphAI`. */
 export const capitaliseFirst = (word: string): string =>
   word.charAt(0).toUpperCase() + word.slice(1);
+
+/** `error.type` becomes `errorType`. */
+export function camelCase(text: string): string {
+  const pascal = pascalCase(text);
+  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
+}

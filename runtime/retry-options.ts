@@ -1,0 +1,82 @@
+import type { BodyLimits } from "./body.ts";
+import type { RetryBudget } from "./budget.ts";
+import type { Clock } from "./clock.ts";
+import type { Cooldown } from "./cooldown.ts";
+import type { Reauthenticate } from "./credentials.ts";
+import type { Decision } from "./decide.ts";
+import type { RetryPolicy } from "./policy.ts";
+import type { ReadVerdict } from "./read-error.ts";
+import type { TransportFailure } from "./transport.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** A request as hooks and options see it. */
+export interface RequestFacts {
+  readonly method: string;
+  readonly url: string;
+  /** A header of the request. */
+  header(name: string): string | undefined;
+}
+
+/** One attempt that has ended. */
+export interface AttemptEvent<V extends Verdict = Verdict> {
+  /** The API's id. */
+  readonly api: string;
+  readonly method: string;
+  readonly url: string;
+  /** The first is 1. */
+  readonly number: number;
+  readonly status?: number | undefined;
+  /** What the answer says that went wrong; absent after a success. */
+  readonly verdict?: ReadVerdict<V> | undefined;
+  /** Why no answer came. */
+  readonly failure?: TransportFailure | undefined;
+  /** What was thrown instead of an answer. */
+  readonly error?: unknown;
+  /** What comes next; absent after a success. */
+  readonly decision?: Decision | undefined;
+  /** Milliseconds this attempt took. */
+  readonly durationMs: number;
+  /** Milliseconds since the first attempt began. */
+  readonly elapsedMs: number;
+}
+
+export interface IdempotencyKeyOptions {
+  /** `Idempotency-Key` unless told. */
+  readonly header?: string | undefined;
+  /** A random UUID unless told. */
+  readonly create?: ((request: RequestFacts) => string) | undefined;
+}
+
+export interface RetryOptions<V extends Verdict = Verdict> {
+  /** The most attempts of one call, the first included; a policy may allow fewer. */
+  readonly maxAttempts?: number | undefined;
+  /** Milliseconds that all attempts and delays of one call may take together. */
+  readonly deadlineMs?: number | undefined;
+  /** Milliseconds that one attempt may take until the answer begins. */
+  readonly attemptTimeoutMs?: number | undefined;
+  /** How much of an error's body is read, and for how long. */
+  readonly body?: BodyLimits | undefined;
+  /** Another policy than the API's for some errors; `undefined` keeps the API's. */
+  readonly policy?:
+    ((verdict: ReadVerdict<V>, request: RequestFacts) => RetryPolicy | undefined) | undefined;
+  /** Other policies than `transportPolicies` where no answer came. */
+  readonly transport?: Partial<Readonly<Record<TransportFailure, RetryPolicy>>> | undefined;
+  /**
+   * Gets new credentials, once for all requests that need them at the same time. The headers it returns replace those
+   * of the replay, and those of the same name in every later request: use one client for one set of credentials.
+   */
+  readonly reauthenticate?: Reauthenticate<ReadVerdict<V>> | undefined;
+  /** Adds a key, the same for all attempts of a call, to requests that are not idempotent and have none. */
+  readonly idempotencyKey?: boolean | IdempotencyKeyOptions | undefined;
+  /** The operation a request calls; unless told it is found by method and path. */
+  readonly operation?: ((request: RequestFacts) => string | undefined) | undefined;
+  /** Limits the replays of all calls together; one of its own unless told, none with `false`. */
+  readonly budget?: RetryBudget | false | undefined;
+  /** Makes all calls wait when one is throttled; one of its own unless told, none with `false`. */
+  readonly cooldown?: Cooldown | false | undefined;
+  /** Who waits together, the API's id unless told: an API key's hash, say. */
+  readonly cooldownKey?: ((request: RequestFacts) => string) | undefined;
+  /** Sees every attempt when it has ended. What it throws is ignored. */
+  readonly onAttempt?: ((event: AttemptEvent<V>) => void) | undefined;
+  readonly clock?: Partial<Clock> | undefined;
+}

@@ -1,0 +1,20 @@
+/** Headers of any client: the platform's `Headers`, or a plain object as Node, undici and axios give them. */
+export type HeaderSource =
+  { get(name: string): unknown } | { readonly [name: string]: unknown } | null | undefined;
+
+/** The value of one header, its lines joined by a comma; `undefined` where it is absent or empty. */
+export function headerValue(headers: HeaderSource, name: string): string | undefined {
+  let value: unknown;
+  if (typeof headers?.get === "function") {
+    value = headers.get(name);
+  } else {
+    for (const key of Object.keys(headers ?? {})) {
+      if (key.toLowerCase() === name.toLowerCase())
+        value = (headers as Record<string, unknown>)[key];
+    }
+  }
+  const text = Array.isArray(value) ? value.join(", ") : value;
+  return typeof text === "string" || typeof text === "number"
+    ? String(text).trim() || undefined
+    : undefined;
+}

@@ -1,0 +1,37 @@
+import { type HeaderSource, headerValue } from "./headers.ts";
+import { parseHttpDate } from "./http-date.ts";
+
+/** The longest delay a timer takes: one more millisecond, and it fires at once. */
+export const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * How long the server asks to wait, in milliseconds from 0 to 2^31 - 1: from `retry-after-ms`, else from
+ * `Retry-After` as seconds or as a date (RFC 9110, section 10.2.3). A date counts from the answer's own `Date`, so
+ * that a wrong clock on either side does not matter, else from `now`. `undefined` where nothing well-formed is said.
+ *
+ * @param now milliseconds since 1970
+ */
+export function parseRetryAfter(headers: HeaderSource, now: number): number | undefined {
+  const milliseconds = decimal(headerValue(headers, "retry-after-ms"));
+  if (milliseconds !== undefined) return toDelay(milliseconds);
+  const value = headerValue(headers, "retry-after");
+  const seconds = decimal(value);
+  if (seconds !== undefined) return toDelay(seconds * 1000);
+  const date = value && parseHttpDate(value, now);
+  return typeof date === "number" ? toDelay(date - serverClock(headers, now)) : undefined;
+}
+
+/** What the server's clock showed when it answered, in milliseconds since 1970; `now` where it doesn't say. */
+export function serverClock(headers: HeaderSource, now: number): number {
+  return parseHttpDate(headerValue(headers, "date") ?? "", now) ?? now;
+}
+
+/** A plain non-negative decimal; a fraction is beyond RFC 9110, but sent and unmistakable. */
+export function decimal(text: string | undefined): number | undefined {
+  return text && /^\d{1,10}(\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
+}
+
+/** Brings a number of milliseconds into what a timer can wait; NaN becomes 0. */
+export function toDelay(milliseconds: number): number {
+  return milliseconds > 0 ? Math.min(Math.ceil(milliseconds), MAX_TIMER_MS) : 0;
+}

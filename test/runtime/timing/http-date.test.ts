@@ -1,0 +1,107 @@
+import { execFileSync } from "node:child_process";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseHttpDate } from "../../../runtime/index.ts";
+import { bundle } from "../bundle.ts";
+
+const NOW = Date.UTC(2026, 10, 20);
+
+describe("parseHttpDate", () => {
+  test.each([
+    "Sun, 06 Nov 1994 08:49:37 GMT",
+    "Sunday, 06-Nov-94 08:49:37 GMT",
+    "Sun Nov  6 08:49:37 1994",
+  ])("reads the grammar of %s", (text) => {
+    expect(parseHttpDate(text, NOW)).toBe(784_111_777_000);
+  });
+
+  test.each([
+    "",
+    "soon",
+    "2030-01-01",
+    "2030-01-01T00:00:00Z",
+    "06 Nov 1994 08:49:37 GMT",
+    "Sun, 6 Nov 1994 08:49:37 GMT",
+    "Sun, 06 Nov 1994 08:49:37",
+    "Sun, 06 Nov 1994 08:49:37 UTC",
+    "Sun, 06 Nov 1994 08:49:37 +0100",
+    "Sun, 06 nov 1994 08:49:37 GMT",
+    "Sun, 31 Feb 2026 00:00:00 GMT",
+    "Sun, 29 Feb 2026 00:00:00 GMT",
+    "Sun, 06 Nov 1994 24:00:00 GMT",
+    "Sun, 06 Nov 1994 08:60:00 GMT",
+    "Sun, 06 Nov 1994 08:49:61 GMT",
+    "Foo, 06 Nov 1994 08:49:37 GMT",
+    "Sun, 06 Foo 1994 08:49:37 GMT",
+    " Sun, 06 Nov 1994 08:49:37 GMT",
+    "Sun, 06 Nov 1994 08:49:37 GMT, x",
+    "Sun Nov 6 08:49:37 1994",
+    "Sun, 06-Nov-1994 08:49:37 GMT",
+  ])("finds no date in %j", (text) => {
+    expect(parseHttpDate(text, NOW)).toBeUndefined();
+  });
+
+  test("takes second 60 for the first of the next minute", () => {
+    expect(parseHttpDate("Sat, 31 Dec 2016 23:59:60 GMT", NOW)).toBe(Date.UTC(2017, 0, 1));
+  });
+
+  test("reads the 29th of February of a leap year", () => {
+    expect(parseHttpDate("Tue Feb 29 00:00:00 2028", NOW)).toBe(Date.UTC(2028, 1, 29));
+  });
+
+  test.each([
+    [2026, "76", 2076],
+    [2026, "77", 1977],
+    [2026, "00", 2000],
+    [2080, "31", 2031],
+    [2080, "99", 2099],
+  ])("in %i the year %s is %i", (thisYear, digits, year) => {
+    const now = Date.UTC(thisYear, 5, 1);
+    expect(parseHttpDate(`Monday, 02-Mar-${digits} 00:00:00 GMT`, now)).toBe(Date.UTC(year, 2, 2));
+  });
+
+  test("reads back every second of four centuries in each grammar", () => {
+    const second = fc.integer({ min: Date.UTC(1900) / 1000, max: Date.UTC(2299) / 1000 });
+    fc.assert(
+      fc.property(second, (seconds) => {
+        const text = new Date(seconds * 1000).toUTCString();
+        const [weekday, day, month, year, time] = text.replace(",", "").split(" ") as [
+          string,
+          string,
+          string,
+          string,
+          string,
+        ];
+        const asctime = `${weekday} ${month} ${String(Number(day)).padStart(2)} ${time} ${year}`;
+        expect(parseHttpDate(text, NOW)).toBe(seconds * 1000);
+        expect(parseHttpDate(asctime, NOW)).toBe(seconds * 1000);
+      }),
+    );
+  });
+
+  test("never throws and never finds a date before the year 0", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer(), (text, now) => {
+        expect(parseHttpDate(text, now)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+test.each(["UTC", "Asia/Kolkata", "America/St_Johns", "Pacific/Kiritimati", "Europe/London"])(
+  "with the clock of %s all grammars mean the same instant",
+  (zone) => {
+    const script = bundle(`
+      import { parseHttpDate } from "./runtime/index.ts";
+      const texts = ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"];
+      console.log(JSON.stringify([new Date(0).getTimezoneOffset(), ...texts.map((text) => parseHttpDate(text, 1e12))]));
+    `);
+    const output = execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
+      env: { ...process.env, TZ: zone },
+      encoding: "utf8",
+    });
+    const [offset, ...instants] = JSON.parse(output) as number[];
+    expect(offset === 0).toBe(zone === "UTC");
+    expect(instants).toEqual([784_111_777_000, 784_111_777_000, 784_111_777_000]);
+  },
+);
