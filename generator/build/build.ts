@@ -25,6 +25,7 @@ import { reportsOf } from "./reports.ts";
 import { responseReader } from "./responses.ts";
 import { walker } from "./spots.ts";
 import { successesOf } from "./successes.ts";
+import { apartTeller } from "./tell-apart.ts";
 import { readMarks } from "./x-error.ts";
 
 export interface Built {
@@ -60,7 +61,11 @@ export function build(document: Document): Built {
   const codes = codeReader(walk, flatten, choice, rootMarks, reports);
   const maker = caseMaker({ codes, bodies, rootMarks, reports, walk, candidatesOf });
 
-  const bySite = answering.map((one) => ({ ...one, drafts: maker.casesOf(one.site, one.reading) }));
+  const teller = apartTeller(bodies, candidatesOf, reports);
+  const bySite = answering.map((one) => ({
+    ...one,
+    drafts: teller.tellApart(maker.casesOf(one.site, one.reading)),
+  }));
   const renamed = new Map<CaseDraft, CaseDraft>();
   const all = bySite.flatMap(({ drafts }) => drafts);
   for (const [index, draft] of joined(all).entries()) renamed.set(all[index] as CaseDraft, draft);

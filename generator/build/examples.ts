@@ -85,6 +85,8 @@ export function exampleReader(
       ...[...used].flatMap(schemaExamples),
     ];
     return raw.flatMap((example) => {
+      // The example of an XML or form body may stand as the structure it is made from.
+      if (example.isText && typeof example.value !== "string") return [];
       const value = jsonOf(example);
       if (value === undefined) {
         reports.fault(
@@ -171,8 +173,7 @@ const placeOf = ({ file, pointer }: NodePlace) => ({ file, pointer });
 
 /** The value of an example, one written as text where JSON is meant parsed. */
 function jsonOf({ value, isText }: RawExample): JsonValue | undefined {
-  if (isText) return typeof value === "string" ? value : undefined;
-  const parsed = typeof value === "string" ? parsedObject(value) : value;
+  const parsed = typeof value === "string" && !isText ? parsedObject(value) : value;
   return isJson(parsed) && isSmall(parsed) ? parsed : undefined;
 }
 
