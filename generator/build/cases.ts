@@ -245,8 +245,7 @@ const wordOf = (schema: Alternative | undefined, key: string): string | undefine
 function hintOf(site: Site): BodyHint {
   const [owner] = site.owners;
   const suffix = site.kind === "message" ? "Message" : "Body";
-  const basis =
-    site.refName ?? (site.kind === "message" ? owner : undefined) ?? statusPhrase(site.status);
-  const name = pascalCase(basis) + suffix;
+  const said = pascalCase(site.refName ?? (site.kind === "message" ? owner : undefined) ?? "");
+  const name = (/^[A-Z]/.test(said) ? said : pascalCase(statusPhrase(site.status))) + suffix;
   return { name, longName: pascalCase(owner ?? "api") + name };
 }
