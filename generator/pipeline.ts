@@ -1,7 +1,9 @@
 import os from "node:os";
-import type { Diagnostic, Location } from "./diagnostics/diagnostic.ts";
+import type { Diagnostic, Location, Rule } from "./diagnostics/diagnostic.ts";
 import { compareAll, swap } from "./disk/swap.ts";
 import type { Comparison } from "./disk/compare.ts";
+import { showPath } from "./disk/confine.ts";
+import type { Input, Loaded, LoadOptions } from "./load/load.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { ErrorCatalog } from "./model/catalog.ts";
 import type { Document } from "./model/document.ts";
@@ -16,18 +18,10 @@ import type { Document } from "./model/document.ts";
  */
 
 /** One API to generate: where its spec is, and where its files go. */
-export interface Target {
-  readonly id: string;
-  /** As the user wrote it: a path, a URL, or `-`. */
-  readonly path: string;
-  /** As output and diagnostics name it. */
-  readonly spec: string;
-  readonly overlays: readonly string[];
+export interface Target extends Input {
   /** The API's folder, absolute. */
   readonly folder: string;
   readonly importExtension: "js" | "ts";
-  /** The spec itself, where it came by standard input. */
-  readonly text?: string;
 }
 
 export interface PipelineOptions {
@@ -47,10 +41,7 @@ export type Step = "load" | "build" | "emit" | "write" | "compare";
 
 /** The rooms that the flow goes through. */
 export interface Rooms {
-  load(
-    input: Pick<Target, "id" | "path" | "spec" | "overlays" | "text">,
-    options: { readonly cwd: string; readonly allowRemote: readonly string[] },
-  ): Promise<Loaded>;
+  load(input: Input, options: LoadOptions): Promise<Loaded>;
   build(document: Document): {
     readonly catalog: ErrorCatalog;
     readonly diagnostics: readonly Diagnostic[];
@@ -62,17 +53,6 @@ export interface Rooms {
     readonly artifacts: readonly Artifact[];
     readonly diagnostics: readonly Diagnostic[];
   }>;
-}
-
-/** The first two lists grow while references are followed. */
-export interface Loaded {
-  readonly diagnostics: readonly Diagnostic[];
-  /** Absolute paths of the files read. */
-  readonly files: readonly string[];
-  /** Undefined where the input can't be read or is no OpenAPI document. */
-  readonly document?: Document;
-  /** The text of a file as locations name it. */
-  source(file: string): string | undefined;
 }
 
 /** What became of one API. */
@@ -104,7 +84,7 @@ export async function run(
   options: PipelineOptions,
 ): Promise<Outcome> {
   const apis = await sideBySide(targets, (target) => make(target, rooms, options));
-  if (apis.some((made) => isRefused(made, options.strict))) return { apis, refused: true };
+  if (apis.some((made) => isRefused(made, options))) return { apis, refused: true };
   const jobs = apis.map(({ target: { folder }, artifacts }) => ({ folder, artifacts }));
   options.onStep?.("", options.write ? "write" : "compare");
   const before = options.write ? await swap(jobs, options.cwd) : compareAll(jobs, options.cwd);
@@ -146,15 +126,24 @@ function madeOf(target: Target, loaded: Loaded, later: readonly Diagnostic[]): M
   return { target, diagnostics, files: loaded.files, source, artifacts: [] };
 }
 
-const refusals: ReadonlySet<string> = new Set([
+const refusals: ReadonlySet<Rule> = new Set([
   "refused-ref",
   "invalid-overlay",
   "invalid-configuration",
 ]);
 
-function isRefused({ catalog, diagnostics }: Made, strict: boolean): boolean {
+/** Whether an input can't be used as it was named; what is wrong inside one costs that part only. */
+function isRefused(
+  { target, catalog, diagnostics }: Made,
+  { strict, cwd }: PipelineOptions,
+): boolean {
+  const overlays = target.overlays.map((overlay) => showPath(cwd, overlay));
   const errors = diagnostics.filter((each) => each.severity === "error");
-  return catalog === undefined || errors.some(({ rule }) => strict || refusals.has(rule));
+  return (
+    catalog === undefined ||
+    (strict && errors.length > 0) ||
+    errors.some(({ rule, location }) => refusals.has(rule) || overlays.includes(location.file))
+  );
 }
 
 /** The results of all, in order, at most as many at once as there are processors. */

@@ -59,7 +59,8 @@ function totals(differences: readonly Difference[]): {
 function changeLines(differences: readonly Difference[]): readonly string[] {
   const parent = parentOf(differences);
   return differences.flatMap(({ folder, comparison: { changed, missing, surplus } }) => {
-    const inside = (name: string): string => path.posix.join(path.posix.relative(parent, folder), name);
+    const inside = (name: string): string =>
+      path.posix.join(path.posix.relative(parent, folder), name);
     return [
       ...changed.map((name) => `  ~ ${inside(name)}`),
       ...missing.map((name) => `  + ${inside(name)}`),
@@ -89,11 +90,14 @@ function parentOf(differences: readonly Difference[]): string {
 
 function causes(differences: readonly Difference[]): readonly string[] {
   const known = differences.flatMap(({ since }) => since ?? []);
-  const inputs = [...new Set(known.flatMap((since) => since.inputs))].map((name) => name.split(path.sep).join("/"));
+  const inputs = [...new Set(known.flatMap((since) => since.inputs))].map((name) =>
+    name.split(path.sep).join("/"),
+  );
   if (inputs.length > 0)
     return [`${inputs.map((name) => `\`${name}\``).join(", ")} changed since the last run.`];
   if (known.some((since) => since.tool))
     return ["The specs are as in the last run; openapi-errors itself changed since."];
-  if (known.length > 0) return ["The specs and openapi-errors are as in the last run; the output was edited."];
+  if (known.length > 0)
+    return ["The specs and openapi-errors are as in the last run; the output was edited."];
   return [];
 }

@@ -8,7 +8,7 @@ import { plannedText, staleText } from "./changes.ts";
 import type { Difference } from "./changes.ts";
 import { cureFor } from "./cure.ts";
 import type { ExitCode } from "./exit.ts";
-import { targetsOf } from "./inputs.ts";
+import { isSelfEvident, targetsOf } from "./inputs.ts";
 import { RunMemory } from "./memory.ts";
 import { progressOn } from "./progress.ts";
 import { sum } from "./recall.ts";
@@ -64,8 +64,10 @@ async function once(
   const { cwd } = terminal;
   memory.begin(terminal.now());
   const configuration = rooms.readConfiguration(cwd);
-  report(configuration.diagnostics, terminal);
-  if (hasErrors(configuration.diagnostics)) return { code: 2, files: [] };
+  if (inputs.length === 0 || !inputs.every(isSelfEvident)) {
+    report(configuration.diagnostics, terminal, configuration.source);
+    if (hasErrors(configuration.diagnostics)) return { code: 2, files: [] };
+  }
 
   const targets = await targetsOf(inputs, flags, configuration.apis, terminal);
   const kept = targets.flatMap((target) => memory.kept(target) ?? []);

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { didYouMean } from "../diagnostics/closest.ts";
 import type { ConfiguredApi } from "../load/configuration.ts";
-import { safeFileName } from "../naming/safe-path.ts";
+import { folderNameFault } from "../load/folder-name.ts";
 import type { Target } from "../pipeline.ts";
 import { UsageError } from "./exit.ts";
 import type { Terminal } from "./terminal.ts";
@@ -30,16 +30,14 @@ export async function targetsOf(
   if (apis.length === 0) throw nothingToDo;
   const several = apis.length > 1;
   const overlays = (flags.overlay ?? []).map((overlay) => path.resolve(cwd, overlay));
-  const targets = apis.map(
-    (api): Target => ({
-      id: api.id,
-      path: api.root === "-" || isUrl(api.root) ? api.root : path.resolve(cwd, api.root),
-      spec: api.spec,
-      overlays: [...api.overlays.map((overlay) => path.resolve(cwd, overlay)), ...overlays],
-      folder: path.resolve(cwd, folderOf(api, flags.output, several)),
-      importExtension: api.importExtension,
-    }),
-  );
+  const targets = apis.map((api): Target => ({
+    id: api.id,
+    path: api.root,
+    spec: api.spec,
+    overlays: [...api.overlays, ...overlays],
+    folder: path.resolve(cwd, folderOf(api, flags.output, several)),
+    importExtension: api.importExtension,
+  }));
   refuseSharedFolders(targets, cwd);
   if (!apis.some((api) => api.root === "-")) return targets;
   const text = await terminal.readInput();
@@ -65,10 +63,10 @@ function apiNamed(
   const place = path.resolve(cwd, name);
   const known =
     configured.find((api) => api.id === name) ??
-    configured.find((api) => !isUrl(api.root) && path.resolve(cwd, api.root) === place);
+    configured.find((api) => api.root === place || api.root === name);
   if (known !== undefined) return known;
   if (name === "-") return fromInput(flags.output, cwd);
-  if (isUrl(name)) return unconfigured(name, name, path.posix.basename(new URL(name).pathname));
+  if (isUrl(name)) return unconfigured(name, name, lastStep(name), flags.output);
   if (!looksLikePath(name) && !fs.existsSync(place)) {
     const ids = configured.map((api) => api.id);
     const some = ids.length === 0 ? "" : ` The APIs are ${list(ids)}.`;
@@ -77,7 +75,7 @@ function apiNamed(
       `Name an API, a file or a URL.${some}`,
     );
   }
-  return unconfigured(name, showSpec(place, cwd), path.basename(name));
+  return unconfigured(place, showSpec(place, cwd), path.basename(name), flags.output);
 }
 
 function list(ids: readonly string[]): string {
@@ -91,12 +89,31 @@ function fromInput(output: string | undefined, cwd: string): ConfiguredApi {
       "A spec from standard input has no name, and so no folder.",
       "Name the folder with `-o`; the API is called as it is.",
     );
-  return unconfigured("-", "standard input", path.basename(path.resolve(cwd, output)));
+  return unconfigured("-", "standard input", path.basename(path.resolve(cwd, output)), output);
 }
 
-function unconfigured(root: string, spec: string, file: string): ConfiguredApi {
+function unconfigured(root: string, spec: string, file: string, output?: string): ConfiguredApi {
   const id = file.replace(/\.(?:ya?ml|json)$/iu, "") || "api";
-  return { id, root, spec, output: path.join("generated", safeFileName(id)), overlays: [], importExtension: "js" };
+  const fault = output === undefined ? folderNameFault(id) : undefined;
+  if (fault !== undefined)
+    throw new UsageError(`The name \`${id}\` ${fault}.`, "Name the folder with `-o`.");
+  return {
+    id,
+    root,
+    spec,
+    output: path.join("generated", id),
+    overlays: [],
+    importExtension: "js",
+  };
+}
+
+function lastStep(url: string): string {
+  return URL.canParse(url) ? path.posix.basename(new URL(url).pathname) : "";
+}
+
+/** Whether a name says by itself what it is, without the configuration. */
+export function isSelfEvident(name: string): boolean {
+  return name === "-" || isUrl(name) || looksLikePath(name);
 }
 
 function looksLikePath(name: string): boolean {

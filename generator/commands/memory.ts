@@ -1,12 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import {
-  cacheFile,
-  changesSince,
-  isAsRemembered,
-  recall,
-  remember,
-} from "../disk/cache.ts";
+import { cacheFile, changesSince, isAsRemembered, recall, remember } from "../disk/cache.ts";
 import type { Memory, RememberedApi, Since } from "../disk/cache.ts";
 import { encode } from "../disk/compare.ts";
 import { fingerprint, fingerprints, hash, toolFingerprint } from "../disk/fingerprint.ts";
@@ -15,7 +9,7 @@ import type { Made, Target } from "../pipeline.ts";
 import { memorable, program } from "./recall.ts";
 
 /** What decides which APIs there are, from the working directory. */
-export const configurationPlaces = ["redocly.yaml", "redocly.yml", ".redocly.yaml", ".redocly.yml", "specs"];
+export const configurationPlaces = ["redocly.yaml", "specs"];
 
 /** What earlier runs of a command line left, and what this one leaves. */
 export class RunMemory {
@@ -80,7 +74,8 @@ export class RunMemory {
   }
 
   #remembered({ target, files, catalog, artifacts }: Made): RememberedApi {
-    const place = (name: string): string => path.join(path.relative(this.#cwd, target.folder), name);
+    const place = (name: string): string =>
+      path.join(path.relative(this.#cwd, target.folder), name);
     return {
       id: target.id,
       settings: settingsOf(target, this.#cwd),
@@ -89,7 +84,9 @@ export class RunMemory {
       inputs: fingerprints(this.#cwd, [...files, ...target.overlays]),
       outputs: Object.fromEntries([
         [place(""), fingerprint(target.folder)],
-        ...artifacts.map((each) => [place(each.path), `file ${hash(encode(each.content))}`] as const),
+        ...artifacts.map(
+          (each) => [place(each.path), `file ${hash(encode(each.content))}`] as const,
+        ),
       ]),
     };
   }

@@ -42,7 +42,14 @@ function programFor(
     .version(version(), "-V, --version", "show the version")
     .helpOption("-h, --help", "show this help")
     .helpCommand("help [command]", "show the help of a command")
-    .addHelpText("after", examples(["generate", "generate openapi.yaml -o src/errors", "explain scrapegraphai --status 429"]));
+    .addHelpText(
+      "after",
+      examples([
+        "generate",
+        "generate openapi.yaml -o src/errors",
+        "explain scrapegraphai --status 429",
+      ]),
+    );
   const command = (name: string, summary: string, description: string, lines: readonly string[]) =>
     program
       .command(name)
@@ -55,7 +62,13 @@ function programFor(
     "generate",
     "write the code for each API",
     "Writes the code for each API: all that redocly.yaml lists, else each file in specs/, or those named.",
-    ["generate", "generate github --check", "generate openapi.yaml -o src/errors", "generate a.yaml b.yaml -o src/apis", "generate https://example.com/openapi.json -o src/errors --allow-remote example.com"],
+    [
+      "generate",
+      "generate github --check",
+      "generate openapi.yaml -o src/errors",
+      "generate a.yaml b.yaml -o src/apis",
+      "generate https://example.com/openapi.json -o src/errors --allow-remote example.com",
+    ],
   )
     .argument("[api|file|url...]", "what to generate; - reads a spec from standard input")
     .option("-o <dir>", "the folder of one API, or the parent of several")
@@ -69,7 +82,13 @@ function programFor(
     .action(async (inputs: string[], { o, ...flags }: GenerateOptions) => {
       const { generate } = await import("./generate.ts");
       const output = o === undefined ? {} : { output: o };
-      end(await generate({ inputs, argv, flags: { ...flags, ...output } }, terminal, await rooms.generate()));
+      end(
+        await generate(
+          { inputs, argv, flags: { ...flags, ...output } },
+          terminal,
+          await rooms.generate(),
+        ),
+      );
     });
 
   command(
@@ -79,7 +98,11 @@ function programFor(
     ["lint", "lint specs/github.yaml", "lint --format github-actions --max-warnings 0"],
   )
     .argument("[api|file...]", "what to check")
-    .addOption(new Option("--format <format>", "how to show what is found").choices(formats).default("stylish"))
+    .addOption(
+      new Option("--format <format>", "how to show what is found")
+        .choices(formats)
+        .default("stylish"),
+    )
     .option("--max-warnings <n>", "exit 1 where there are more warnings", wholeNumber)
     .action(async (inputs: string[], flags: LintFlags) => {
       const { lint } = await import("./lint.ts");
@@ -99,10 +122,16 @@ function programFor(
     .argument("<api|file>", "the API that answered")
     .option("--status <status>", "the HTTP status of the answer", httpStatus)
     .option("--body <json>", "the body of the answer; - reads it from standard input")
-    .option("--header <header>", "a header of the answer, as 'Name: value'; may be repeated", collect)
+    .option(
+      "--header <header>",
+      "a header of the answer, as 'Name: value'; may be repeated",
+      collect,
+    )
     .option("--method <method>", "the HTTP method of the request")
     .option("--operation <id>", "the operation that was called, as the spec names it")
-    .addOption(new Option("--format <format>", "how to show it").choices(["text", "json"]).default("text"))
+    .addOption(
+      new Option("--format <format>", "how to show it").choices(["text", "json"]).default("text"),
+    )
     .action(async (input: string, flags: ExplainFlags) => {
       const { explain } = await import("./explain.ts");
       end(await explain(input, flags, terminal, await rooms.generate()));
@@ -117,7 +146,9 @@ function programFor(
   return program;
 }
 
-type GenerateOptions = Omit<import("./generate.ts").GenerateFlags, "output"> & { readonly o?: string };
+type GenerateOptions = Omit<import("./generate.ts").GenerateFlags, "output"> & {
+  readonly o?: string;
+};
 type LintFlags = import("./lint.ts").LintFlags;
 type ExplainFlags = import("./explain.ts").ExplainFlags;
 
@@ -138,7 +169,9 @@ function bold(_: Terminal): (text: string) => string {
 }
 
 function examples(lines: readonly string[]): string {
-  const shown = lines.map((line) => (line.includes(" | ") ? `  ${line}` : `  openapi-errors ${line}`));
+  const shown = lines.map((line) =>
+    line.includes(" | ") ? `  ${line}` : `  openapi-errors ${line}`,
+  );
   return `\nExamples:\n${shown.join("\n")}\n`;
 }
 
@@ -152,13 +185,15 @@ function wholeNumber(value: string): number {
 }
 
 function httpStatus(value: string): number {
-  if (!/^[1-5]\d\d$/u.test(value)) throw new InvalidArgumentError("It is no HTTP status, 100 to 599.");
+  if (!/^[1-5]\d\d$/u.test(value))
+    throw new InvalidArgumentError("It is no HTTP status, 100 to 599.");
   return Number(value);
 }
 
 function version(): string {
   for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
     const file = path.join(folder, "package.json");
-    if (fs.existsSync(file)) return (JSON.parse(fs.readFileSync(file, "utf8")) as { version: string }).version;
+    if (fs.existsSync(file))
+      return (JSON.parse(fs.readFileSync(file, "utf8")) as { version: string }).version;
   }
 }

@@ -11,7 +11,8 @@ export function memorable(argv: readonly string[]): readonly string[] | undefine
   const [command, ...rest] = argv;
   if (command !== "generate") return undefined;
   const looks = (word: string): boolean =>
-    ["--watch", "--no-cache", "--help", "-h", "-"].includes(word) || word.startsWith("--allow-remote");
+    ["--watch", "--no-cache", "--help", "-h", "-"].includes(word) ||
+    word.startsWith("--allow-remote");
   if (rest.some(looks)) return undefined;
   return rest.filter((word) => word !== "--check" && word !== "--dry-run");
 }
@@ -24,7 +25,8 @@ export function unchanged(argv: readonly string[], cwd: string): string | undefi
   const commandLine = memorable(argv);
   const file = commandLine === undefined ? undefined : cacheFile(cwd, commandLine);
   const memory = file === undefined ? undefined : recall(file);
-  if (memory === undefined || !isAllAsRemembered(memory, toolFingerprint(program), cwd)) return undefined;
+  if (memory === undefined || !isAllAsRemembered(memory, toolFingerprint(program), cwd))
+    return undefined;
   return summary({
     errors: sum(memory.apis.map((api) => api.errors)),
     apis: memory.apis.length,

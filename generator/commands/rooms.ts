@@ -1,11 +1,20 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { ConfiguredApi } from "../load/configuration.ts";
-import type { Rooms } from "../pipeline.ts";
+import type { LintResult } from "../load/redocly.ts";
+import type { readConfiguration } from "../load/configuration.ts";
+import type { Rooms, Target } from "../pipeline.ts";
 
-/** The rooms that `generate` goes through. */
+/** The rooms that `generate` and `explain` go through. */
 export interface GenerateRooms extends Rooms {
-  readConfiguration(cwd: string): {
-    readonly apis: readonly ConfiguredApi[];
-    readonly diagnostics: readonly Diagnostic[];
-  };
+  readonly readConfiguration: typeof readConfiguration;
+}
+
+export interface LintRooms {
+  readonly readConfiguration: typeof readConfiguration;
+  /** Lints documents by the plugin and by redocly.yaml in the working directory. */
+  lint(targets: readonly Target[], cwd: string): Promise<LintResult>;
+}
+
+/** Loads the rooms that a command needs, when it runs. */
+export interface LoadRooms {
+  generate(): Promise<GenerateRooms>;
+  lint(): Promise<LintRooms>;
 }

@@ -12,7 +12,8 @@ export interface Totals {
 export function summary(totals: Totals, tense: "done" | "planned" = "done"): string {
   const { errors, apis, files, changed, missing, surplus } = totals;
   const counts = `${count(errors, "error")}, ${count(apis, "API")}, ${count(files, "file")}`;
-  const words = tense === "done" ? ["changed", "new", "removed"] : ["to change", "to add", "to remove"];
+  const words =
+    tense === "done" ? ["changed", "new", "removed"] : ["to change", "to add", "to remove"];
   const changes = [changed, missing, surplus]
     .map((number, index) => (number === 0 ? "" : `${number} ${words[index] ?? ""}`))
     .filter((part) => part !== "");

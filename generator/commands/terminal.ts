@@ -25,7 +25,10 @@ export interface Output {
  * Whether to colour: only on a terminal that can, unless `FORCE_COLOR` wants it or `NO_COLOR` doesn't
  * (no-color.org; an empty value counts as none).
  */
-export function wantsColor({ env }: Pick<Terminal, "env">, { isTTY }: Pick<Output, "isTTY">): boolean {
+export function wantsColor(
+  { env }: Pick<Terminal, "env">,
+  { isTTY }: Pick<Output, "isTTY">,
+): boolean {
   if ((env["NO_COLOR"] ?? "") !== "") return false;
   const forced = env["FORCE_COLOR"];
   if (forced !== undefined) return forced !== "0" && forced !== "false";

@@ -41,7 +41,10 @@ export async function watch(
   return 0;
 }
 
-async function attempt(once: () => Promise<Run>, terminal: Terminal): Promise<Run["files"] | undefined> {
+async function attempt(
+  once: () => Promise<Run>,
+  terminal: Terminal,
+): Promise<Run["files"] | undefined> {
   try {
     return (await once()).files;
   } catch (error) {
@@ -62,11 +65,7 @@ interface Change {
   close(): void;
 }
 
-function changeIn(
-  places: readonly string[],
-  cwd: string,
-  watchFolders: WatchFolders,
-): Change {
+function changeIn(places: readonly string[], cwd: string, watchFolders: WatchFolders): Change {
   const before = JSON.stringify(fingerprints(cwd, places));
   let look = (): void => undefined;
   const watcher = watchFolders(foldersOf(places), () => look());

@@ -103,8 +103,15 @@ export function changesSince(memory: Memory, id: string, tool: string, cwd: stri
 }
 
 function isMemory(value: unknown): value is Memory {
-  if (!isRecord(value) || typeof value["tool"] !== "string" || typeof value["complete"] !== "boolean") return false;
-  return isPrints(value["configuration"]) && Array.isArray(value["apis"]) && value["apis"].every(isApi);
+  if (
+    !isRecord(value) ||
+    typeof value["tool"] !== "string" ||
+    typeof value["complete"] !== "boolean"
+  )
+    return false;
+  return (
+    isPrints(value["configuration"]) && Array.isArray(value["apis"]) && value["apis"].every(isApi)
+  );
 }
 
 function isApi(value: unknown): boolean {

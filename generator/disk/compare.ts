@@ -33,7 +33,12 @@ export function compare(
     (state === "changed" ? changed : state === "missing" ? missing : unchanged).push(artifact.path);
   }
   const surplus = surplusIn(folder, artifacts, files);
-  return { changed: changed.toSorted(), missing: missing.toSorted(), surplus, unchanged: unchanged.toSorted() };
+  return {
+    changed: changed.toSorted(),
+    missing: missing.toSorted(),
+    surplus,
+    unchanged: unchanged.toSorted(),
+  };
 }
 
 function stateOf(
