@@ -7,7 +7,7 @@ import { filesUnder, root, ts } from "../house/house.ts";
 const apis = filesUnder("generated").filter((path) => /^generated\/[^/]+\/index\.ts$/.test(path));
 
 async function codesOf(index: string): Promise<readonly string[]> {
-  const { retryPolicies } = (await import(`../../${index}`)) as {
+  const { retryPolicies } = (await import(/* @vite-ignore */ posix.join(root, index))) as {
     readonly retryPolicies: Readonly<Record<string, unknown>>;
   };
   return Object.keys(retryPolicies);
