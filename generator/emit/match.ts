@@ -43,9 +43,13 @@ export function closedPaths(catalog: ErrorCatalog): Path[] {
   return catalog.codePaths.filter(({ open }) => !open).map(({ path }) => path);
 }
 
+/** Functions of the output that have such a name already. */
+const taken = new Set([knownCode, "wireCodeOf", "policyOf", "categoryOf"]);
+
 /** `errorTypeOf`, the emitted function that reads what stands at `error.type`. */
 export function readerName(path: Path): string {
-  return `${camelCase(path.join(" "))}Of`;
+  const name = `${camelCase(path.join(" "))}Of`;
+  return taken.has(name) ? `body${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
 }
 
 function reader(path: Path): Declaration {

@@ -26,8 +26,9 @@ const packagesLoadedWith = (entry: string): readonly string[] => {
   return [...new Set(names)].toSorted();
 };
 
-test("the command starts with the package that reads its arguments, and colours", () => {
-  expect(packagesLoadedWith("generator/cli.ts")).toEqual(["commander", "picocolors"]);
+test("the command starts with Node's own modules alone, and reads arguments with one package", () => {
+  expect(packagesLoadedWith("generator/cli.ts")).toEqual([]);
+  expect(packagesLoadedWith("generator/commands/program.ts")).toEqual(["commander"]);
 });
 
 test("it starts without the rooms that do the work", () => {
