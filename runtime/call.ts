@@ -19,19 +19,27 @@ export interface Call<T> extends RequestFacts {
   /** The `Content-Type` of its body. */
   contentType(): string | undefined;
   /** Sends it once, with some headers set over its own. */
-  send(headers: ReadonlyMap<string, string>, signal: PlatformSignal | null | undefined): Promise<T>;
-  head(answer: T): { readonly status: number; readonly headers: HeaderSource };
-  /** Reads an answer's body within limits. Never rejects. */
-  read(answer: T, limits: BodyLimits | undefined): Promise<BodyReading>;
-  /** Lets go of an answer that nobody will read. */
-  discard(answer: T): void;
+  send(
+    headers: ReadonlyMap<string, string>,
+    signal: PlatformSignal | null | undefined,
+  ): Promise<Received<T>>;
+}
+
+/** An answer, whatever client received it. */
+export interface Received<T> {
+  /** What the client gives its caller. */
+  readonly value: T;
+  readonly status: number;
+  readonly headers: HeaderSource;
+  /** Reads the body within limits. Never rejects. */
+  read(limits: BodyLimits | undefined): Promise<BodyReading>;
+  /** Lets go of what nobody will read. */
+  discard(): void;
 }
 
 /** How one attempt ended: with an answer, which may be an error, or with what was thrown instead. */
 export interface Outcome<T, V extends Verdict> {
-  readonly answer?: { readonly value: T };
-  readonly status?: number;
-  readonly headers?: HeaderSource;
+  readonly answer?: Received<T>;
   readonly verdict?: ReadVerdict<V> | undefined;
   readonly failure?: TransportFailure | undefined;
   readonly error?: unknown;
@@ -49,30 +57,23 @@ export async function attempt<T, V extends Verdict>(
   limitMs: number,
 ): Promise<Outcome<T, V>> {
   const { signal } = call;
-  let value: T;
+  let answer: Received<T>;
   try {
-    value = await within(clock, limitMs, signal, (either) => call.send(set, either));
+    answer = await within(clock, limitMs, signal, (either) => call.send(set, either));
   } catch (error) {
     if (signal?.aborted) throw error;
     const failure = transportFailure(error);
     const policy = failure && (options.transport?.[failure] ?? transportPolicies[failure]);
     return { error, failure, policy };
   }
-  const { status, headers } = call.head(value);
-  const answer = { answer: { value }, status, headers };
-  if (!mayBeError(api, status, headers)) return answer;
-  const reading = await unlessAborted(call.read(value, options.body), signal);
-  const verdict = toVerdict(
-    api,
-    { status, headers, ...reading },
-    {
-      operation:
-        options.operation?.(call) ?? call.operation ?? findOperation(api, call.method, call.url),
-      requestType: call.contentType()?.split(";")[0]!.trim().toLowerCase(),
-    },
-  );
+  if (!mayBeError(api, answer)) return { answer };
+  const reading = await unlessAborted(answer.read(options.body), signal);
+  const operation =
+    options.operation?.(call) ?? call.operation ?? findOperation(api, call.method, call.url);
+  const requestType = call.contentType()?.split(";")[0]!.trim().toLowerCase();
+  const verdict = toVerdict(api, answer, reading, { operation, requestType });
   return {
-    ...answer,
+    answer,
     verdict,
     policy: verdict && (options.policy?.(verdict, call) ?? verdict.policy),
   };

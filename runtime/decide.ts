@@ -1,5 +1,5 @@
 import { backoffDelay } from "./backoff.ts";
-import { backoff } from "./by-status.ts";
+import { backoff } from "./default-policy.ts";
 import type { RetryPolicy } from "./policy.ts";
 import { delayHint } from "./timing/delay-hint.ts";
 import { type HeaderSource, headerValue } from "./timing/headers.ts";
@@ -92,6 +92,7 @@ export function decide(policy: RetryPolicy, attempt: Attempt): Decision {
   return { retry: true, delayMs };
 }
 
-function stop(reason: StopReason): Decision {
+/** Not to send again, and why. */
+export function stop(reason: StopReason): Decision {
   return { retry: false, reason };
 }

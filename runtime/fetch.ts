@@ -1,4 +1,4 @@
-import { type Drawn, drawBody } from "./body.ts";
+import { readBody } from "./body.ts";
 import type { Call } from "./call.ts";
 import type { PlatformFetch } from "./platform.ts";
 import type { RetryOptions } from "./retry-options.ts";
@@ -19,10 +19,8 @@ export function createFetch<V extends Verdict>(
   options: FetchOptions<V> = {},
 ): PlatformFetch {
   const retry = createRetrier(api, options);
-  const retryingFetch = async (input: string | URL | Request, init?: RequestInit) => {
-    const call = fetchCall(options.fetch ?? fetch, input, init);
-    return call.restore(await retry(call));
-  };
+  const retryingFetch = async (input: string | URL | Request, init?: RequestInit) =>
+    (await retry(fetchCall(options.fetch ?? fetch, input, init))).value;
   return retryingFetch as PlatformFetch;
 }
 
@@ -30,47 +28,54 @@ function fetchCall(
   send: PlatformFetch,
   input: string | URL | Request,
   init?: RequestInit,
-): Call<Response> & { restore(response: Response): Response } {
+): Call<Response> {
   const request = typeof input === "object" && "url" in input ? input : undefined;
   const signal = init?.signal === undefined ? request?.signal : init.signal;
-  const body: unknown = init?.body;
+  const body = init?.body;
   const method = init?.method ?? request?.method ?? "GET";
-  let own: Headers | undefined;
-  let drawn: Drawn | undefined;
-  const headers = (): Headers => (own ??= new Headers(init?.headers ?? request?.headers));
+  const headers = (): Headers => new Headers(init?.headers ?? request?.headers);
+  const header = (name: string): string | undefined => headers().get(name) ?? undefined;
   return {
     method,
     url: request?.url ?? String(input),
     signal,
     replayable: !isStream(body),
+    header,
     // A response gets the type that a request with this body would.
     contentType: () =>
-      headers().get("content-type") ??
-      (isStream(body)
-        ? undefined
-        : (new Response(init?.body).headers.get("content-type") ?? undefined)),
-    header: (name) => headers().get(name) ?? undefined,
-    send: (set, either) => {
+      header("content-type") ??
+      (isStream(body) ? undefined : (new Response(body).headers.get("content-type") ?? undefined)),
+    async send(set, either) {
       // A request's body can be sent once; a copy leaves it for the next attempt.
       const target =
         request && body == null && !/^(GET|HEAD)$/i.test(method) ? request.clone() : input;
-      if (set.size === 0 && either === signal) return send(target, init);
-      const merged = new Headers(headers());
-      for (const [name, value] of set) merged.set(name, value);
-      return send(target, { ...init, headers: merged, signal: either ?? null });
+      let changed = init;
+      if (set.size || either !== signal) {
+        const merged = headers();
+        set.forEach((value, name) => merged.set(name, value));
+        changed = { ...init, headers: merged, signal: either ?? null };
+      }
+      const value: Response = await send(target, changed);
+      let discard: (() => void) | undefined;
+      return {
+        value,
+        status: value.status,
+        headers: value.headers,
+        async read(limits) {
+          const reading = await readBody(value.clone(), limits);
+          ({ discard } = reading);
+          return reading;
+        },
+        discard() {
+          discard?.();
+          value.body?.cancel().catch(() => {});
+        },
+      };
     },
-    head: (response) => response,
-    read: async (response, limits) => (drawn = await drawBody(response, limits)),
-    discard: () => drawn?.discard(),
-    restore: (response) => (drawn?.response === response ? drawn.restore() : response),
   };
 }
 
 /** Streams and iterators give what they have once. */
-function isStream(body: unknown): boolean {
-  return (
-    typeof body === "object" &&
-    body !== null &&
-    ("getReader" in body || "pipe" in body || Symbol.asyncIterator in body)
-  );
+function isStream(body: any): boolean {
+  return !!(body?.getReader ?? body?.pipe ?? body?.[Symbol.asyncIterator]);
 }

@@ -1,19 +1,20 @@
 import { RetryBudget } from "./budget.ts";
-import { attempt, type Call, type Outcome } from "./call.ts";
-import { type Clock, systemClock, unlessAborted } from "./clock.ts";
+import { attempt, type Call, type Received } from "./call.ts";
+import { type Clock, systemClock, timeoutError, unlessAborted } from "./clock.ts";
 import { Cooldown } from "./cooldown.ts";
 import { Credentials } from "./credentials.ts";
-import { type Decision, decide, isIdempotent, type StopReason } from "./decide.ts";
+import { type Decision, decide, isIdempotent, stop } from "./decide.ts";
 import type { RetryPolicy } from "./policy.ts";
-import type { RetryOptions } from "./retry-options.ts";
+import type { RequestFacts, RetryOptions } from "./retry-options.ts";
 import { delayHint } from "./timing/delay-hint.ts";
+import type { HeaderSource } from "./timing/headers.ts";
 import type { Api, Verdict } from "./verdict.ts";
 
 /** What a replay takes from the budget. A throttling server refuses cheaply and names its terms. */
 const COST: Readonly<Record<string, number>> = { throttle: 0.1, reauthenticate: 0 };
 
 /** Sends a call, and again as the API's policies say; settles as the last attempt did. */
-export type Retrier = <T>(call: Call<T>) => Promise<T>;
+export type Retrier = <T>(call: Call<T>) => Promise<Received<T>>;
 
 /** The one loop behind `createFetch` and the adapters. Calls of one retrier share budget, cooldown and credentials. */
 export function createRetrier<V extends Verdict>(
@@ -21,33 +22,35 @@ export function createRetrier<V extends Verdict>(
   options: RetryOptions<V> = {},
 ): Retrier {
   const clock: Clock = { ...systemClock, ...options.clock };
-  const budget = options.budget ?? new RetryBudget();
-  const cooldown = options.cooldown ?? new Cooldown();
-  const credentials = options.reauthenticate && new Credentials(options.reauthenticate);
-  const { deadlineMs = Infinity, maxAttempts = Infinity, attemptTimeoutMs = Infinity } = options;
+  const {
+    budget = new RetryBudget(),
+    cooldown = new Cooldown(),
+    reauthenticate,
+    deadlineMs = Infinity,
+    maxAttempts = Infinity,
+    attemptTimeoutMs = Infinity,
+  } = options;
+  const credentials = reauthenticate && new Credentials(reauthenticate);
 
   return async (call) => {
-    const { signal } = call;
+    const { method, url, signal, replayable } = call;
     const began = clock.now();
     const elapsed = (): number => clock.now() - began;
     const cooldownKey = options.cooldownKey?.(call) ?? api.id;
     const set = new Map<string, string>();
-    const idempotencyKey = giveKey(call, options, set);
+    const idempotencyKey = isIdempotent(method)
+      ? undefined
+      : giveKey(call, options.idempotencyKey, set);
     let reauthenticated = false;
 
-    const judge = (
-      policy: RetryPolicy | undefined,
-      number: number,
-      { headers }: Outcome<unknown, V>,
-    ): Decision => {
-      if (!policy) return stop("final");
-      const { recovery } = policy;
-      if (recovery === "reauthenticate" && !credentials) return stop("no_credentials");
+    const judge = (policy: RetryPolicy, number: number, headers: HeaderSource): Decision => {
+      const renewing = policy.recovery === "reauthenticate";
+      if (renewing && !credentials) return stop("no_credentials");
       if (number >= maxAttempts) return stop("attempts");
       const decision = decide(policy, {
         // Credentials may expire at any attempt; that it happens once is limit enough.
-        number: recovery === "reauthenticate" ? 1 : number,
-        method: call.method,
+        number: renewing ? 1 : number,
+        method,
         idempotencyKey,
         headers,
         now: clock.now(),
@@ -55,22 +58,19 @@ export function createRetrier<V extends Verdict>(
         elapsedMs: elapsed(),
         deadlineMs,
         reauthenticated,
-        replayable: call.replayable,
+        replayable,
       });
-      return decision.retry && budget && !budget.take(COST[recovery] ?? 1)
-        ? stop("budget")
-        : decision;
+      const affordable = !decision.retry || !budget || budget.take(COST[policy.recovery]);
+      return affordable ? decision : stop("budget");
     };
 
     for (let number = 1; ; number++) {
-      const pause = cooldown ? await cooldown.delay(cooldownKey, clock.now(), clock.random()) : 0;
-      if (pause > 0) {
-        if (elapsed() + pause >= deadlineMs) {
-          throw new DOMException("Timed out", "TimeoutError");
-        }
-        await clock.sleep(pause, signal);
+      const pauseMs = cooldown ? await cooldown.delay(cooldownKey, clock.now(), clock.random()) : 0;
+      if (pauseMs) {
+        if (elapsed() + pauseMs >= deadlineMs) throw timeoutError();
+        await clock.sleep(pauseMs, signal);
       }
-      const generation = credentials?.generation ?? 0;
+      const generation = credentials?.generation;
       credentials?.headers?.forEach((value: string, name: string) => {
         if (reauthenticated || call.header(name) !== undefined) set.set(name, value);
       });
@@ -78,19 +78,18 @@ export function createRetrier<V extends Verdict>(
       const sent = elapsed();
       const limitMs = Math.min(attemptTimeoutMs, deadlineMs - sent);
       const outcome = await attempt(api, call, options, set, clock, limitMs);
-      const { answer, status, headers, verdict, failure, error, policy } = outcome;
-      const failed = !answer || verdict !== undefined;
-      const decision = failed ? judge(policy, number, outcome) : undefined;
+      const { answer, policy, ...facts } = outcome;
+      const failed = !answer || facts.verdict;
+      const headers = answer?.headers;
+      const decision = policy ? judge(policy, number, headers) : failed ? stop("final") : undefined;
       try {
         options.onAttempt?.({
+          ...facts,
           api: api.id,
-          method: call.method,
-          url: call.url,
+          method,
+          url,
           number,
-          status,
-          verdict,
-          failure,
-          error,
+          status: answer?.status,
           decision,
           durationMs: elapsed() - sent,
           elapsedMs: elapsed(),
@@ -101,17 +100,18 @@ export function createRetrier<V extends Verdict>(
 
       if (!failed && budget) budget.succeed();
       if (cooldown && policy?.retry && policy.recovery === "throttle") {
-        const hintMs = delayHint(headers, clock.now(), policy.headers);
-        const quietMs = hintMs ?? (decision?.retry ? decision.delayMs : policy.initialDelayMs);
+        const quietMs =
+          delayHint(headers, clock.now(), policy.headers) ??
+          (decision?.retry ? decision.delayMs : policy.initialDelayMs);
         await cooldown.start(cooldownKey, Math.min(quietMs, policy.maxDelayMs), clock.now());
       }
       if (!decision?.retry) {
-        if (!answer) throw error;
-        return answer.value;
+        if (answer) return answer;
+        throw facts.error;
       }
-      if (answer) call.discard(answer.value);
-      if (credentials && verdict && policy?.recovery === "reauthenticate") {
-        await unlessAborted(credentials.renew(generation, verdict), signal);
+      answer?.discard();
+      if (policy?.recovery === "reauthenticate" && facts.verdict) {
+        await unlessAborted(credentials!.renew(generation!, facts.verdict), signal);
         reauthenticated = true;
       }
       await clock.sleep(decision.delayMs, signal);
@@ -119,22 +119,16 @@ export function createRetrier<V extends Verdict>(
   };
 }
 
-function stop(reason: StopReason): Decision {
-  return { retry: false, reason };
-}
-
-/** The key that makes a request safe to repeat: its own, or one made for it where the options ask for that. */
-function giveKey<T, V extends Verdict>(
-  call: Call<T>,
-  { idempotencyKey: wish }: RetryOptions<V>,
+/** The key that makes a request safe to repeat: its own, or one made for it where that is wished. */
+function giveKey(
+  request: RequestFacts,
+  wish: RetryOptions["idempotencyKey"],
   set: Map<string, string>,
 ): string | undefined {
-  if (isIdempotent(call.method)) return undefined;
-  const { header = "Idempotency-Key", create = () => crypto.randomUUID() } =
-    typeof wish === "object" ? wish : {};
-  const own = call.header(header);
+  const header = "Idempotency-Key";
+  const own = request.header(header);
   if (own || !wish) return own;
-  const made = create(call);
+  const made = typeof wish === "function" ? wish(request) : crypto.randomUUID();
   set.set(header, made);
   return made;
 }

@@ -1,4 +1,4 @@
-import { backoff } from "./by-status.ts";
+import { backoff } from "./default-policy.ts";
 import type { RetryPolicy } from "./policy.ts";
 
 /**
@@ -13,17 +13,14 @@ export type TransportFailure = "refused" | "dns" | "tls" | "reset" | "timeout" |
  * connection that never stood come before the general words for time.
  */
 const SIGNS: readonly (readonly [TransportFailure, RegExp])[] = [
-  ["tls", /CERT_|_CERT|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_|certificate|[Hh]andshake/],
-  ["dns", /ENOTFOUND|EAI_|dns error/],
-  ["refused", /REFUSED|EHOST|ENET|CONNECT_TIMEOUT|FailedToOpenSocket|onnection ?[Rr]efused/],
-  [
-    "reset",
-    /ECONNRESET|EPIPE|ERR_SOCKET|socket hang up|onnection ?([Cc]losed|[Rr]eset|error)|terminated/,
-  ],
-  ["timeout", /Timeout|TIMEOUT|timed out|ETIMEDOUT|ECONNABORTED/],
+  ["tls", /CERT|TLS|SSL|EPROTO|UNABLE_TO|certificate/],
+  ["dns", /NOTFOUND|EAI_|dns error/],
+  ["refused", /REFUSED|UNREACH|CONNECT_TIMEOUT|FailedToOpen|[Rr]efused/],
+  ["reset", /RESET|EPIPE|ERR_SOCKET|hang up|onnection ?[Cc]losed|reset|terminated/],
+  ["timeout", /Timeout|TIME|timed out|CONNABORTED/],
   [
     "network",
-    /[Ff]etch failed|Failed to fetch|NetworkError|network error|Load failed|ERR_NETWORK|sending request/,
+    /fetch failed|Failed to fetch|[Nn]etwork ?[Ee]rror|Load failed|ERR_NETWORK|sending request/,
   ],
 ];
 
@@ -33,13 +30,13 @@ const SIGNS: readonly (readonly [TransportFailure, RegExp])[] = [
  */
 export function transportFailure(error: unknown): TransportFailure | undefined {
   let text = "";
-  let link = error as Partial<Error & { code: unknown; errors: unknown[] }> | null | undefined;
+  let link = error as Partial<Error & { code: unknown }> | null | undefined;
   for (let depth = 0; depth < 8 && typeof link === "object" && link; depth++) {
     const { name, code, message } = link;
     if (name === "AbortError" || code === "ERR_INVALID_URL") return undefined;
     // Where there is a code it says all; a host's name in a message must not pass for a sign.
     text += ` ${typeof code === "string" ? code : `${name} ${message}`.replace(/\S*:\/\/\S*/g, "")}`;
-    link = (link.cause ?? link.errors?.[0]) as typeof link;
+    link = link.cause as typeof link;
   }
   return SIGNS.find(([, sign]) => sign.test(text))?.[0];
 }

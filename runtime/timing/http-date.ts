@@ -1,6 +1,6 @@
-/** IMF-fixdate and RFC 850, then asctime: the three grammars of RFC 9110, section 5.6.7. */
+/** IMF-fixdate and RFC 850, with each other's separators too, and asctime: RFC 9110, section 5.6.7. */
 const GRAMMARS =
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:(?:, (\d\d) (\w{3}) (\d{4})|[a-z]*day, (\d\d)-(\w{3})-(\d\d)) (\S{8}) GMT| (\w{3}) ([ \d]\d) (\S{8}) (\d{4}))$/;
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*, (\d\d)[ -](\w{3})[ -](\d\d(?:\d\d)?) (\S{8}) GMT| (\w{3}) ([ \d]\d) (\S{8}) (\d{4}))$/;
 
 /**
  * Milliseconds since 1970 of an HTTP-date, or `undefined` where the text is none. Always in UTC: `Date.parse` alone
@@ -12,12 +12,10 @@ const GRAMMARS =
 export function parseHttpDate(text: string, now: number): number | undefined {
   const parts = GRAMMARS.exec(text);
   if (!parts) return undefined;
-  const day = (parts[1] ?? parts[4] ?? parts[9]!).replace(" ", "0");
-  const month = parts[2] ?? parts[5] ?? parts[8]!;
-  const year = parts[3] ?? parts[11] ?? fullYear(Number(parts[6]), now);
-  const time = parts[7] ?? parts[10]!;
+  const [, fixedDay, fixedMonth, fixedYear, fixedTime, month = fixedMonth, ...rest] = parts;
+  const [day = fixedDay!, time = fixedTime!, year = fullYear(fixedYear!, now)] = rest;
   const leap = /60$/.test(time);
-  const exact = `${day} ${month} ${year} ${leap ? time.slice(0, 6) + "59" : time} GMT`;
+  const exact = `${day.replace(" ", "0")} ${month} ${year} ${leap ? time.slice(0, 6) + "59" : time} GMT`;
   const milliseconds = Date.parse(exact);
   // What doesn't come back as it went in, such as 31 Feb or 24:00:00, is no date.
   if (!(milliseconds === milliseconds && new Date(milliseconds).toUTCString().endsWith(exact))) {
@@ -26,8 +24,9 @@ export function parseHttpDate(text: string, now: number): number | undefined {
   return milliseconds + (leap ? 1000 : 0);
 }
 
-function fullYear(digits: number, now: number): number {
+function fullYear(digits: string, now: number): string | number {
+  if (digits.length > 2) return digits;
   const thisYear = new Date(now).getUTCFullYear();
-  const year = thisYear - (thisYear % 100) + digits;
+  const year = thisYear - (thisYear % 100) + Number(digits);
   return year > thisYear + 50 ? year - 100 : year;
 }

@@ -11,6 +11,8 @@ describe("parseHttpDate", () => {
     "Sun, 06 Nov 1994 08:49:37 GMT",
     "Sunday, 06-Nov-94 08:49:37 GMT",
     "Sun Nov  6 08:49:37 1994",
+    "Sun, 06-Nov-1994 08:49:37 GMT",
+    "Sun, 06 Nov 94 08:49:37 GMT",
   ])("reads the grammar of %s", (text) => {
     expect(parseHttpDate(text, NOW)).toBe(784_111_777_000);
   });
@@ -36,7 +38,6 @@ describe("parseHttpDate", () => {
     " Sun, 06 Nov 1994 08:49:37 GMT",
     "Sun, 06 Nov 1994 08:49:37 GMT, x",
     "Sun Nov 6 08:49:37 1994",
-    "Sun, 06-Nov-1994 08:49:37 GMT",
   ])("finds no date in %j", (text) => {
     expect(parseHttpDate(text, NOW)).toBeUndefined();
   });
