@@ -1,5 +1,5 @@
 import type { PlatformResponse } from "./platform.ts";
-import { type HeaderSource, headerValue } from "./timing/headers.ts";
+import { type HeaderSource, isJson } from "./timing/headers.ts";
 
 /**
  * How a body was read: `parsed` as JSON, as `text`, `empty`; `truncated` by a limit of size or time; `unreadable`
@@ -62,11 +62,10 @@ export async function readBody(
 
 /** What a body's text means, whatever its type claims: JSON is tried first. */
 export function toReading(text: string, headers: HeaderSource, loss?: Loss): BodyReading {
-  const textual = /^text\/|html|xml/i.test(headerValue(headers, "content-type") ?? "");
   try {
     const body: unknown = JSON.parse(text);
     // `404` as text/plain is a text; a number that was cut is another number; an object that was cut is none.
-    if ((body !== null && typeof body === "object") || !(textual || loss)) {
+    if ((body && typeof body === "object") || (isJson(headers) && !loss)) {
       return { body, source: "parsed", text };
     }
   } catch {

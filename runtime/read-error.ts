@@ -1,6 +1,6 @@
 import { type BodyLimits, type BodyReading, type BodySource, readBody } from "./body.ts";
 import type { PlatformResponse } from "./platform.ts";
-import { type HeaderSource, headerValue } from "./timing/headers.ts";
+import { type HeaderSource, isJson } from "./timing/headers.ts";
 import type { Api, Verdict } from "./verdict.ts";
 
 export interface ReadOptions extends BodyLimits {
@@ -47,12 +47,8 @@ export async function readError<V extends Verdict>(
  * Whether an answer may be an error: from 400 on, and below where the API says so of JSON. A stream of events, say, is
  * never waited for, and an opaque answer, of status 0, tells nothing.
  */
-export function mayBeError({ errorsBelow400 = [] }: Api, { status, headers }: Head): boolean {
-  return (
-    status >= 400 ||
-    (errorsBelow400.some((known) => known === status || known === `${String(status)[0]}XX`) &&
-      /json/i.test(headerValue(headers, "content-type") ?? ""))
-  );
+export function mayBeError({ errorsBelow400 }: Api, { status, headers }: Head): boolean {
+  return status >= 400 || (!!errorsBelow400?.includes(status) && isJson(headers));
 }
 
 /** What the API says of an answer that was read. */

@@ -6,7 +6,7 @@ export interface Item {
 
 const STRING = String.raw`"(?:[^"\\]|\\["\\])*"`;
 const PARAMETER = `; *([a-z*][-.*\\w]*)(?:=(${STRING}|[^\\s",;]+))?`;
-const MEMBER = new RegExp(`(${STRING})((?:${PARAMETER})*)(?:[ \\t]*,[ \\t]*(?=.)|$)`, "y");
+const MEMBER = new RegExp(`(${STRING})((?:${PARAMETER})*)(?:[ \\t]*,[ \\t]*(?=.)|$)`, "gy");
 
 /**
  * The items of a Structured Field List of Strings (RFC 9651, section 4.2.1). Empty where the text is no such list from
@@ -14,14 +14,13 @@ const MEMBER = new RegExp(`(${STRING})((?:${PARAMETER})*)(?:[ \\t]*,[ \\t]*(?=.)
  */
 export function parseList(text = ""): readonly Item[] {
   const items: Item[] = [];
-  for (MEMBER.lastIndex = 0; MEMBER.lastIndex < text.length;) {
-    const [, value, parameters] = MEMBER.exec(text) ?? [];
-    if (!value) return [];
-    const pairs = parameters!.matchAll(new RegExp(PARAMETER, "g"));
+  const rest = text.replace(MEMBER, (_, value: string, parameters: string) => {
+    const pairs = parameters.matchAll(new RegExp(PARAMETER, "g"));
     items.push({
       value,
       parameters: new Map(Array.from(pairs, ([, key, text = ""]) => [key!, text])),
     });
-  }
-  return items;
+    return "";
+  });
+  return rest ? [] : items;
 }

@@ -322,7 +322,7 @@ describe("reauthenticate", () => {
     );
     expect((await acmeFetch(url)).status).toBe(401);
     expect([calls, received.length]).toEqual([1, 2]);
-    expect(events.at(-1)!.decision).toEqual({ retry: false, reason: "reauthenticated" });
+    expect(events.at(-1)!.decision).toEqual({ retry: false, reason: "credentials" });
   });
 
   test("has its turn also after other errors have used up the attempts it is allowed", async () => {
@@ -358,7 +358,7 @@ describe("reauthenticate", () => {
     const { acmeFetch, url, received, events } = await setUp(guarded(() => "new"));
     expect((await acmeFetch(url)).status).toBe(401);
     expect(received).toHaveLength(1);
-    expect(events[0]!.decision).toEqual({ retry: false, reason: "no_credentials" });
+    expect(events[0]!.decision).toEqual({ retry: false, reason: "credentials" });
   });
 });
 

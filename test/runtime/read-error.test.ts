@@ -274,14 +274,6 @@ describe("a success", () => {
     const response = await answerOf((reply) => json(reply, 200, errorBody("invalid")));
     expect(await readError(plain, response)).toBeUndefined();
   });
-
-  test("a range of marked statuses", async () => {
-    const ranged = { ...acme, errorsBelow400: ["2XX" as const] };
-    const made = (status: number): Response =>
-      Response.json({ error: { code: "invalid" } }, { status });
-    expect(await readError(ranged, made(207))).toMatchObject({ code: "invalid" });
-    expect(await readError(ranged, made(302))).toBeUndefined();
-  });
 });
 
 describe("what is passed to classify", () => {
