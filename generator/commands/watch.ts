@@ -23,22 +23,19 @@ export async function watch(
 ): Promise<ExitCode> {
   const { cwd, err, now } = terminal;
   const configuration = configurationPlaces.map((place) => path.join(cwd, place));
-  const state = { stopped: false };
-  const stopped = terminal.stopped.then(() => {
-    state.stopped = true;
-  });
+  const stopped = terminal.stopped.then(() => true);
   let files: readonly string[] = [];
-  while (!state.stopped) {
+  for (;;) {
     const start = now();
     files = (await attempt(once, terminal)) ?? files;
     const places = [...new Set([...files, ...configuration])];
     if (places.some((place) => isNewerThan(start, place))) continue;
     err.write("Watching for changes; Ctrl-C ends it.\n");
     const change = changeIn(places, cwd, watchFolders);
-    await Promise.race([change.seen, stopped]);
+    const isOver = await Promise.race([change.seen, stopped]);
     change.close();
+    if (isOver) return 0;
   }
-  return 0;
 }
 
 async function attempt(
@@ -61,7 +58,7 @@ function isNewerThan(time: number, place: string): boolean {
 
 interface Change {
   /** Resolves when the content of one of the places is another one. */
-  readonly seen: Promise<void>;
+  readonly seen: Promise<false>;
   close(): void;
 }
 
@@ -69,9 +66,9 @@ function changeIn(places: readonly string[], cwd: string, watchFolders: WatchFol
   const before = JSON.stringify(fingerprints(cwd, places));
   let look = (): void => undefined;
   const watcher = watchFolders(foldersOf(places), () => look());
-  const seen = new Promise<void>((resolve) => {
+  const seen = new Promise<false>((resolve) => {
     look = () => {
-      if (JSON.stringify(fingerprints(cwd, places)) !== before) resolve();
+      if (JSON.stringify(fingerprints(cwd, places)) !== before) resolve(false);
     };
   });
   // What changed before the watch began.
