@@ -1,4 +1,4 @@
-import type { PlatformResponse, PlatformSignal } from "./platform.ts";
+import type { PlatformResponse } from "./platform.ts";
 import { type HeaderSource, headerValue } from "./timing/headers.ts";
 
 /**
@@ -24,54 +24,79 @@ export interface BodyLimits {
 
 type Loss = "truncated" | "unreadable" | undefined;
 
-/** Reads a response's body within its limits, whatever it is. Never rejects; the body is consumed or cancelled. */
-export async function readBody(
+/** What was read of a body, and the response it came from. */
+export interface Drawn extends BodyReading {
+  readonly response: PlatformResponse;
+  /** The response as if nobody had read it; the body goes on where the reading stopped. */
+  restore(): PlatformResponse;
+  /** Lets go of what was not read. */
+  discard(): void;
+}
+
+/** Reads a response's body within its limits, whatever it is. Never rejects. */
+export async function drawBody(
   response: PlatformResponse,
-  { maxBytes = 2 ** 20, timeoutMs = 3_000 }: BodyLimits = {},
-  signal?: PlatformSignal | null,
-): Promise<BodyReading> {
+  limits: BodyLimits = {},
+): Promise<Drawn> {
+  const { maxBytes = 2 ** 20, timeoutMs = 3_000 } = limits;
+  const { headers } = response;
   const chunks: Uint8Array[] = [];
   let size = 0;
   let loss: Loss;
-  let stop = (): void => {};
-  const cut = (): void => {
-    loss ??= "truncated";
-    stop();
-  };
-  const timer = setTimeout(cut, timeoutMs);
-  signal?.addEventListener("abort", cut);
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  let next: ReturnType<NonNullable<typeof reader>["read"]> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, timeoutMs, undefined);
+  });
   try {
-    if (response.bodyUsed) throw new TypeError("The body was used before.");
-    // React Native has no streams.
-    if (!response.body) {
-      const late = new Promise<string>((resolve) => (stop = () => resolve("")));
-      const text: string = await Promise.race([response.text(), late]);
-      if (text.length > maxBytes) loss = "truncated";
-      return toReading(text.slice(0, maxBytes), response.headers, loss);
-    }
-    const reader = response.body.getReader();
-    // Cancelling settles a pending read.
-    stop = () => void reader.cancel().catch(() => {});
-    if (signal?.aborted) cut();
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      chunks.push(value.subarray(0, maxBytes - size));
-      size += value.length;
-      if (size > maxBytes) {
-        size = maxBytes;
-        cut();
-        break;
+    if (response.bodyUsed) loss = "unreadable";
+    else reader = response.body?.getReader();
+    while (reader && !loss) {
+      next = reader.read();
+      const step = await Promise.race([next, late]);
+      if (!step) loss = "truncated";
+      else if (step.done) break;
+      else {
+        next = undefined;
+        chunks.push(step.value);
+        size += step.value.byteLength;
+        // A chunk that is no bytes has no length.
+        if (!(size <= maxBytes)) loss = "truncated";
       }
     }
   } catch {
-    loss ??= "unreadable";
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", cut);
+    loss = "unreadable";
   }
-  const bytes = await new Blob(chunks).arrayBuffer();
-  return toReading(decode(bytes, response.headers), response.headers, loss);
+  clearTimeout(timer);
+  const bytes = await new Blob(chunks as Uint8Array<ArrayBuffer>[])
+    .slice(0, maxBytes)
+    .arrayBuffer();
+  return {
+    ...toReading(decode(bytes, headers), headers, loss),
+    response,
+    restore() {
+      if (!reader) return response;
+      const body = new ReadableStream<Uint8Array>({
+        async pull(controller) {
+          const chunk = chunks.shift();
+          const { done, value } = chunk ? { value: chunk } : await (next ?? reader!.read());
+          if (!chunk) next = undefined;
+          if (done) controller.close();
+          else controller.enqueue(value!);
+        },
+        cancel: (reason) => reader!.cancel(reason),
+      });
+      const { status, statusText, url, redirected, type } = response;
+      // Servers send statuses that no constructor takes.
+      const copy = new Response(body, { status: Math.min(status, 599), statusText, headers });
+      for (const [key, value] of Object.entries({ status, url, redirected, type })) {
+        Object.defineProperty(copy, key, { value });
+      }
+      return copy;
+    },
+    discard: () => void reader?.cancel().catch(() => {}),
+  };
 }
 
 /** What a body's text means, whatever its type claims: JSON is tried first. */

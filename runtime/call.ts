@@ -1,5 +1,5 @@
 import type { BodyLimits, BodyReading } from "./body.ts";
-import { type Clock, within } from "./clock.ts";
+import { type Clock, unlessAborted, within } from "./clock.ts";
 import { findOperation } from "./operation.ts";
 import type { PlatformSignal } from "./platform.ts";
 import type { RetryPolicy } from "./policy.ts";
@@ -21,12 +21,8 @@ export interface Call<T> extends RequestFacts {
   /** Sends it once, with some headers set over its own. */
   send(headers: ReadonlyMap<string, string>, signal: PlatformSignal | null | undefined): Promise<T>;
   head(answer: T): { readonly status: number; readonly headers: HeaderSource };
-  /** Reads an answer's body within limits and leaves the answer readable. */
-  read(
-    answer: T,
-    limits: BodyLimits | undefined,
-    signal: PlatformSignal | null | undefined,
-  ): Promise<BodyReading>;
+  /** Reads an answer's body within limits. Never rejects. */
+  read(answer: T, limits: BodyLimits | undefined): Promise<BodyReading>;
   /** Lets go of an answer that nobody will read. */
   discard(answer: T): void;
 }
@@ -64,9 +60,8 @@ export async function attempt<T, V extends Verdict>(
   }
   const { status, headers } = call.head(value);
   const answer = { answer: { value }, status, headers };
-  if (!mayBeError(api, status)) return answer;
-  const reading = await call.read(value, options.body, signal);
-  signal?.throwIfAborted();
+  if (!mayBeError(api, status, headers)) return answer;
+  const reading = await unlessAborted(call.read(value, options.body), signal);
   const verdict = toVerdict(
     api,
     { status, headers, ...reading },

@@ -1,6 +1,6 @@
-import { type Call } from "./call.ts";
-import type { PlatformFetch, PlatformResponse } from "./platform.ts";
-import { readCopy } from "./read-error.ts";
+import { type Drawn, drawBody } from "./body.ts";
+import type { Call } from "./call.ts";
+import type { PlatformFetch } from "./platform.ts";
 import type { RetryOptions } from "./retry-options.ts";
 import { createRetrier } from "./retry.ts";
 import type { Api, Verdict } from "./verdict.ts";
@@ -19,10 +19,10 @@ export function createFetch<V extends Verdict>(
   options: FetchOptions<V> = {},
 ): PlatformFetch {
   const retry = createRetrier(api, options);
-  const retryingFetch = async (
-    input: string | URL | Request,
-    init?: RequestInit,
-  ): Promise<Response> => retry(fetchCall(options.fetch ?? fetch, input, init));
+  const retryingFetch = async (input: string | URL | Request, init?: RequestInit) => {
+    const call = fetchCall(options.fetch ?? fetch, input, init);
+    return call.restore(await retry(call));
+  };
   return retryingFetch as PlatformFetch;
 }
 
@@ -30,12 +30,13 @@ function fetchCall(
   send: PlatformFetch,
   input: string | URL | Request,
   init?: RequestInit,
-): Call<PlatformResponse> {
+): Call<Response> & { restore(response: Response): Response } {
   const request = typeof input === "object" && "url" in input ? input : undefined;
   const signal = init?.signal === undefined ? request?.signal : init.signal;
   const body: unknown = init?.body;
   const method = init?.method ?? request?.method ?? "GET";
   let own: Headers | undefined;
+  let drawn: Drawn | undefined;
   const headers = (): Headers => (own ??= new Headers(init?.headers ?? request?.headers));
   return {
     method,
@@ -59,8 +60,9 @@ function fetchCall(
       return send(target, { ...init, headers: merged, signal: either ?? null });
     },
     head: (response) => response,
-    read: readCopy,
-    discard: (response) => void response.body?.cancel().catch(() => {}),
+    read: async (response, limits) => (drawn = await drawBody(response, limits)),
+    discard: () => drawn?.discard(),
+    restore: (response) => (drawn?.response === response ? drawn.restore() : response),
   };
 }
 

@@ -1,7 +1,7 @@
-import { type BodyLimits, type BodyReading, type BodySource, readBody } from "./body.ts";
+import { type BodyLimits, type BodyReading, type BodySource, drawBody } from "./body.ts";
 import { verdictByStatus } from "./by-status.ts";
-import type { PlatformResponse, PlatformSignal } from "./platform.ts";
-import type { HeaderSource } from "./timing/headers.ts";
+import type { PlatformResponse } from "./platform.ts";
+import { type HeaderSource, headerValue } from "./timing/headers.ts";
 import type { Api, Verdict } from "./verdict.ts";
 
 export interface ReadOptions extends BodyLimits {
@@ -37,30 +37,29 @@ export async function readError<V extends Verdict>(
   options: ReadOptions = {},
 ): Promise<ReadVerdict<V> | undefined> {
   const { status, headers } = response;
-  if (!mayBeError(api, status)) return undefined;
-  const reading = await readBody(status < 400 ? copyOf(response) : response, options);
-  return toVerdict(api, { status, headers, ...reading }, options);
+  if (!mayBeError(api, status, headers)) return undefined;
+  // Of a success only a copy is read. Cancelling a copy is unsafe in Node 20: a later abort would go unhandled.
+  const drawn = await drawBody(
+    status < 400 && !response.bodyUsed && !response.body?.locked ? response.clone() : response,
+    options,
+  );
+  if (status >= 400) drawn.discard();
+  return toVerdict(api, { status, headers, ...drawn }, options);
 }
 
-/** `readBody` of a copy, so that the response itself can still be read. */
-export function readCopy(
-  response: PlatformResponse,
-  limits: BodyLimits,
-  signal?: PlatformSignal | null,
-): Promise<BodyReading> {
-  return readBody(copyOf(response), limits, signal);
-}
-
-/** A used body can't be copied; reading the response itself then tells so. */
-function copyOf(response: PlatformResponse): PlatformResponse {
-  return response.bodyUsed || response.body?.locked ? response : response.clone();
-}
-
-/** Whether an answer of this status may be an error. An opaque answer, of status 0, tells nothing. */
-export function mayBeError({ errorsBelow400 }: Api, status: number): boolean {
+/**
+ * Whether an answer may be an error: from 400 on, and below where the API says so of JSON. A stream of events, say, is
+ * never waited for, and an opaque answer, of status 0, tells nothing.
+ */
+export function mayBeError(
+  { errorsBelow400 = [] }: Api,
+  status: number,
+  headers: HeaderSource,
+): boolean {
   return (
     status >= 400 ||
-    !!errorsBelow400?.some((known) => known === status || known === `${String(status)[0]}XX`)
+    (errorsBelow400.some((known) => known === status || known === `${String(status)[0]}XX`) &&
+      /json/i.test(headerValue(headers, "content-type") ?? ""))
   );
 }
 

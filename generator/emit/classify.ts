@@ -5,7 +5,7 @@ import { allOf, code } from "./condition.ts";
 import { headerLine } from "./header.ts";
 import { byRank, closedPaths, reader, readerName } from "./match.ts";
 import { neighbour, type EmitOptions } from "./options.ts";
-import { hasBody, isBodied } from "./reading.ts";
+import { hasBody, isBodied, markedStatuses } from "./reading.ts";
 import { scopeTables, type ScopeTables } from "./scopes.ts";
 import { statusIs } from "./statuses.ts";
 import { hardline, indent, lines, literal, returns, when } from "./syntax.ts";
@@ -100,14 +100,6 @@ function classify(catalog: ErrorCatalog, tables: ScopeTables): Declaration {
     returnType: generic ? `${name}VerdictIn<Operation> | undefined` : `${name}Verdict | undefined`,
     body: lines(steps),
   };
-}
-
-/** Statuses below 400 at which the spec marks an error. */
-function markedStatuses(catalog: ErrorCatalog): unknown[] {
-  return catalog.errors
-    .flatMap(({ cases }) => cases)
-    .flatMap(({ statuses }) => statuses)
-    .filter((status) => (typeof status === "number" ? status < 400 : /^[123]/.test(status)));
 }
 
 function hasStatusOnly(catalog: ErrorCatalog): boolean {

@@ -33,13 +33,23 @@ function unique(conditions: readonly Condition[]): Condition[] {
 /** A condition as code, without parentheses of its own. */
 export function code(condition: Condition): Doc {
   if (typeof condition === "string") return condition;
-  if ("all" in condition) {
-    if (condition.all.length === 0) return "true";
-    return join([" &&", line], condition.all.map(operand));
-  }
-  return join([" ||", line], condition.any.map(operand));
+  const { sign, terms } = partsOf(condition);
+  return terms.length === 0 ? "true" : join([sign, line], terms.map(operand));
 }
 
+function partsOf(condition: Exclude<Condition, string>): {
+  readonly sign: string;
+  readonly terms: readonly Condition[];
+} {
+  return "all" in condition
+    ? { sign: " &&", terms: condition.all }
+    : { sign: " ||", terms: condition.any };
+}
+
+/** In parentheses; all but its first term move in. */
 function operand(condition: Condition): Doc {
-  return typeof condition === "string" ? condition : group(["(", indent(code(condition)), ")"]);
+  if (typeof condition === "string") return condition;
+  const { sign, terms } = partsOf(condition);
+  const [first, ...rest] = terms.map(operand);
+  return group(["(", first ?? "true", indent(rest.map((term) => [sign, line, term])), ")"]);
 }

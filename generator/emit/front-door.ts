@@ -1,13 +1,14 @@
 import type { ErrorCatalog } from "../model/catalog.ts";
+import type { Doc } from "../print/doc.ts";
 import type { Declaration, SourceFile } from "../print/source-file.ts";
 import { headerLine } from "./header.ts";
 import { neighbour, type EmitOptions } from "./options.ts";
-import { hasBody } from "./reading.ts";
-import { hardline, indent, literal } from "./syntax.ts";
+import { hasBody, markedStatuses } from "./reading.ts";
+import { array, hardline, indent, lines, literal, tallObject, type Entry } from "./syntax.ts";
 
 /** The list of what a caller may import, and `api`, what the runtime takes. Never validators or fixtures. */
 export function emitFrontDoor(catalog: ErrorCatalog, options: EmitOptions): SourceFile {
-  const { name, id } = catalog.api;
+  const { name } = catalog.api;
   const errors = catalog.errors.map((error) => error.name);
   const bodied = catalog.errors.filter(hasBody).map((error) => error.name);
   const generic = Object.keys(catalog.operations).length > 0;
@@ -20,7 +21,6 @@ export function emitFrontDoor(catalog: ErrorCatalog, options: EmitOptions): Sour
   ];
   const declarations: Declaration[] = [
     { kind: "import", typeOnly: true, names: ["Api"], from: "openapi-errors/runtime" },
-    { kind: "import", typeOnly: true, names: ["Code"], from: neighbour("errors", options) },
     {
       kind: "import",
       typeOnly: false,
@@ -64,24 +64,28 @@ export function emitFrontDoor(catalog: ErrorCatalog, options: EmitOptions): Sour
       exported: true,
       docs: `All that \`openapi-errors/runtime\` needs to know of ${catalog.api.title}.`,
       type: `Api<${name}Verdict>`,
-      value: [
-        "{",
-        indent([
-          hardline,
-          `id: ${literal(id)},`,
-          hardline,
-          "classify,",
-          hardline,
-          "retryPolicies,",
-        ]),
-        hardline,
-        "}",
-      ],
+      value: descriptor(catalog),
     },
   ];
   return {
     path: "index.ts",
     header: [headerLine(catalog)],
-    declarations: declarations.filter((one) => !(one.kind === "import" && one.names[0] === "Code")),
+    declarations,
   };
+}
+
+/** `api`: its id, what it knows, and how the runtime finds an operation from a request. */
+function descriptor(catalog: ErrorCatalog): Doc {
+  const statements: Doc[] = [`id: ${literal(catalog.api.id)},`, "classify,", "retryPolicies,"];
+  const low = markedStatuses(catalog);
+  if (low.length > 0) statements.push(["errorsBelow400: ", array(low.map(literal)), ","]);
+  const operations = Object.entries(catalog.operations);
+  if (operations.length > 0) {
+    const entries = operations.map(([operation, { method, path }]): Entry => ({
+      key: operation,
+      value: literal(`${method.toUpperCase()} ${path}`),
+    }));
+    statements.push(["operations: ", tallObject(entries), ","]);
+  }
+  return ["{", indent([hardline, lines(statements)]), hardline, "}"];
 }

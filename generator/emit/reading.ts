@@ -70,3 +70,11 @@ export function dotted(path: Path): string {
     .map((step, i) => (typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`))
     .join("");
 }
+
+/** Statuses below 400 at which the spec marks an error. */
+export function markedStatuses(catalog: ErrorCatalog): Exclude<StatusPattern, "default">[] {
+  return statusesOf(catalog.errors.flatMap(({ cases }) => cases)).filter(
+    (status) =>
+      status !== "default" && (typeof status === "number" ? status < 400 : /^[123]/.test(status)),
+  ) as Exclude<StatusPattern, "default">[];
+}

@@ -47,11 +47,11 @@ function successTable({ successes }: ErrorCatalog): string {
 }
 
 function codePlaces({ codePaths }: ErrorCatalog): string {
-  const places = codePaths.map(
+  const items = codePaths.map(
     ({ path, open }) =>
       `- \`${code(dotted(path))}\`${open ? ", whose values the spec leaves open" : ""}`,
   );
-  return ["The code stands at:", places.join("\n")].join("\n\n");
+  return ["The code stands at:", items.join("\n")].join("\n\n");
 }
 
 function section(error: ErrorModel): string {

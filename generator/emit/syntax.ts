@@ -21,18 +21,18 @@ export function join(separator: Doc, parts: readonly Doc[]): Doc {
 /** A literal of TypeScript: the one gate for values of a spec that become code. */
 export function literal(value: string | number | boolean | null): string {
   if (typeof value === "string") return quoted(value);
-  return Object.is(value, -0) ? "-0" : String(value);
+  return Object.is(value, -0) ? "-0" : String(value).replace("e+", "e");
 }
 
 /** The quote that needs fewer escapes, double where it makes no difference. */
 function quoted(text: string): string {
-  const json = JSON.stringify(text)
+  const written = JSON.stringify(text)
     .replace(/\u2028/g, "\\u2028")
     .replace(/\u2029/g, "\\u2029");
   const doubles = text.split('"').length;
   const singles = text.split("'").length;
-  if (doubles <= singles) return json;
-  const inner = json
+  if (doubles <= singles) return written;
+  const inner = written
     .slice(1, -1)
     .replace(/\\(.)|'/gs, (found, escaped?: string) =>
       found === "'" ? "\\'" : escaped === '"' ? '"' : found,
@@ -116,8 +116,8 @@ export function block(head: Doc, statements: readonly Doc[]): Doc {
 /** An object that always takes several lines. */
 export function tallObject(entries: readonly Entry[]): Doc {
   if (entries.length === 0) return "{}";
-  const lines = entries.map(({ key: name, value }) => [hardline, property(name), ": ", value, ","]);
-  return ["{", indent(lines), hardline, "}"];
+  const members = entries.map(({ key: name, value }) => [property(name), ": ", value, ","]);
+  return ["{", indent([hardline, lines(members)]), hardline, "}"];
 }
 
 /** An object on one line where it fits. */

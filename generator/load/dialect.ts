@@ -31,23 +31,14 @@ export async function understand(root: unknown, file: string): Promise<Dialect> 
     };
   }
   const upgraded = await upgradeSwagger(root);
-  if (upgraded !== undefined) {
-    return {
-      root: upgraded,
-      version: "3.0",
-      diagnostics: [],
-      asWritten: beforeSwagger,
-      moved: movedBySwagger,
-    };
+  if ("root" in upgraded) {
+    const pointers = { asWritten: beforeSwagger, moved: movedBySwagger };
+    return { ...pointers, root: upgraded.root, version: "3.0", diagnostics: [] };
   }
-  const message = "The document is Swagger 2.0 and can't be converted.";
-  const help = "Convert it to OpenAPI 3.1 and correct what the converter complains of.";
-  return {
-    ...plain,
-    root,
-    version: undefined,
-    diagnostics: [unsupported(file, "/swagger", message, help)],
-  };
+  const message = `The document is Swagger 2.0 and can't be converted: ${upgraded.fault}.`;
+  const help = "Correct the document, or convert it to OpenAPI 3.1 yourself.";
+  const diagnostics = [unsupported(file, "/swagger", message, help)];
+  return { ...plain, root, version: undefined, diagnostics };
 }
 
 const plain = { asWritten: (pointer: string) => pointer, moved: () => undefined };

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import type { Plugin } from "../../lint/redocly.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { escapeStep } from "../diagnostics/pointer.ts";
+import { isMapping } from "./walk.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -12,7 +14,8 @@ export interface LintConfig {
   };
   /** The plugin, with its rules as a preset. */
   readonly plugin: Plugin;
-  readonly notes: readonly Diagnostic[];
+  /** What is left out, and what is wrong. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** One API's own settings; `root` is as written, relative to redocly.yaml. */
@@ -31,18 +34,18 @@ const versions = ["oas2Rules", "oas3_0Rules", "oas3_1Rules", "oas3_2Rules"];
 export function mergeConfig(plugin: Plugin, userConfig: unknown): LintConfig {
   const user = mappingOf(userConfig);
   const own = plugin.configs["recommended"];
-  const notes: Diagnostic[] = [];
-  const rules = rulesOf(user, plugin, "", notes);
-  const extended = presetsOf(user, plugin, "", notes);
+  const diagnostics: Diagnostic[] = [];
+  const rules = rulesOf(user, plugin, "", diagnostics);
+  const extended = presetsOf(user, plugin, "", diagnostics);
   const apis: Record<string, ApiConfig> = Object.create(null);
   for (const [id, value] of Object.entries(mappingOf(user["apis"]))) {
     const api = mappingOf(value);
     if (typeof api["root"] !== "string") continue;
-    const at = `/apis/${id.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const at = `/apis/${escapeStep(id)}`;
     apis[id] = {
       root: api["root"],
-      ...rulesOf(api, plugin, at, notes),
-      ...(api["extends"] === undefined ? {} : { extends: presetsOf(api, plugin, at, notes) }),
+      ...rulesOf(api, plugin, at, diagnostics),
+      ...(api["extends"] === undefined ? {} : { extends: presetsOf(api, plugin, at, diagnostics) }),
     };
   }
   return {
@@ -56,7 +59,7 @@ export function mergeConfig(plugin: Plugin, userConfig: unknown): LintConfig {
       ...rules,
       apis,
     },
-    notes,
+    diagnostics,
   };
 }
 
@@ -70,12 +73,17 @@ export function apiOf(
   return Object.keys(apis).find((id) => resolve(folder, apis[id]?.root ?? "") === path);
 }
 
-function presetsOf(config: Mapping, plugin: Plugin, at: string, notes: Diagnostic[]): string[] {
+function presetsOf(
+  config: Mapping,
+  plugin: Plugin,
+  at: string,
+  diagnostics: Diagnostic[],
+): string[] {
   const names = Array.isArray(config["extends"]) ? (config["extends"] as unknown[]) : [];
   return names.flatMap((name, index) => {
     if (typeof name !== "string") return [];
     if (presets.includes(name) || name === `${plugin.id}/recommended`) return [name];
-    notes.push(
+    diagnostics.push(
       leftOut(`${at}/extends/${index}`, `The preset \`${name}\` is neither Redocly's nor our own`),
     );
     return [];
@@ -86,19 +94,21 @@ function rulesOf(
   config: Mapping,
   plugin: Plugin,
   at: string,
-  notes: Diagnostic[],
+  diagnostics: Diagnostic[],
 ): Record<string, Mapping> {
   const kept: Record<string, Mapping> = {};
   for (const field of ["rules", ...versions]) {
     if (config[field] === undefined) continue;
     const rules: Record<string, unknown> = Object.create(null);
     for (const [id, setting] of Object.entries(mappingOf(config[field]))) {
+      const place = `${at}/${field}/${escapeStep(id)}`;
       const owner = ownerOf(id, setting);
-      if (owner === undefined || owner === plugin.id) rules[id] = setting;
-      else {
-        const place = `${at}/${field}/${id.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-        notes.push(leftOut(place, `The rule \`${id}\` needs the plugin \`${owner}\``));
-      }
+      const severity = severityOf(setting);
+      if (owner !== undefined && owner !== plugin.id) {
+        diagnostics.push(leftOut(place, `The rule \`${id}\` needs the plugin \`${owner}\``));
+      } else if (severity !== undefined && !severities.includes(severity)) {
+        diagnostics.push(noSeverity(place, id, severity));
+      } else rules[id] = setting;
     }
     kept[field] = rules;
   }
@@ -114,6 +124,22 @@ function ownerOf(id: string, setting: unknown): string | undefined {
   return names.find((name) => name.includes("/"))?.split("/")[0];
 }
 
+const severities: readonly unknown[] = ["error", "warn", "off"];
+
+/** Undefined where a rule keeps the one it has. */
+const severityOf = (setting: unknown): unknown =>
+  isMapping(setting) ? setting["severity"] : setting;
+
+function noSeverity(pointer: string, id: string, severity: unknown): Diagnostic {
+  return {
+    rule: "invalid-configuration",
+    severity: "error",
+    location: { file: "redocly.yaml", pointer },
+    message: `The rule \`${id}\` has the severity \`${String(severity)}\`, which doesn't exist.`,
+    help: "Write `error`, `warn` or `off`.",
+  };
+}
+
 function leftOut(pointer: string, message: string): Diagnostic {
   return {
     rule: "invalid-configuration",
@@ -124,8 +150,4 @@ function leftOut(pointer: string, message: string): Diagnostic {
   };
 }
 
-function mappingOf(value: unknown): Mapping {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Mapping)
-    : {};
-}
+const mappingOf = (value: unknown): Mapping => (isMapping(value) ? value : {});

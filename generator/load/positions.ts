@@ -19,16 +19,8 @@ export class Positions {
     const read = this.#open(location.file);
     const steps = fromPointer(location.pointer);
     if (read?.root === undefined || steps === undefined) return location;
-    const { offset } = find(read.root, steps, location.key === true);
+    const offset = offsetOf(read.root, steps, location.key === true);
     return { ...location, ...lineAndColumn(read.text, offset) };
-  }
-
-  /** True where every step of the pointer stands in the file's text. */
-  holds(file: string, pointer: string): boolean {
-    const read = this.#open(file);
-    const steps = fromPointer(pointer);
-    if (read?.root === undefined || steps === undefined) return false;
-    return find(read.root, steps, false).complete;
   }
 
   #open(file: string): { text: string; root: TextNode | undefined } | undefined {
@@ -41,20 +33,17 @@ export class Positions {
 }
 
 /** The offset of a value, or of its key. Aliases and merge keys lead to where the value is written. */
-function find(
-  root: TextNode,
-  steps: readonly string[],
-  key: boolean,
-): { readonly offset: number; readonly complete: boolean } {
+function offsetOf(root: TextNode, steps: readonly string[], key: boolean): number {
   let node = aliased(root);
   let keyStart = node.start;
   for (const step of steps) {
     const child = childOf(node, step, new Set());
-    if (child === undefined) return { offset: key ? keyStart : node.start, complete: false };
+    if (child === undefined) break;
     keyStart = child.keyStart;
     node = aliased(child.node);
   }
-  return { offset: key ? keyStart : node.start, complete: true };
+  // An empty value stands nowhere; its key does.
+  return key || node.start < 0 ? keyStart : node.start;
 }
 
 /** An alias may lead to a node that is an alias no more, so one step is enough. */

@@ -1,14 +1,18 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import type * as Redocly from "@redocly/openapi-core";
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "../../lint/redocly.ts";
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
 import { confine, confinesOf, type Confines } from "./confines.ts";
+import { openFile } from "./input.ts";
 import { apiOf, mergeConfig } from "./lint-config.ts";
+import { Positions } from "./positions.ts";
 import { readText } from "./read.ts";
+import { unreadable } from "./sources.ts";
 
-type Core = typeof import("@redocly/openapi-core");
+type Core = typeof Redocly;
 type RawConfig = Exclude<Parameters<Core["createConfig"]>[0], string | undefined>;
-type CorePlugin = import("@redocly/openapi-core").Plugin;
 type Found = Awaited<ReturnType<Core["lint"]>>[number];
 type FormatOptions = Parameters<Core["formatProblems"]>[1];
 
@@ -24,7 +28,7 @@ export interface LintOptions {
   /** The working directory, absolute: the home of redocly.yaml and of its list of ignored problems. */
   readonly cwd: string;
   readonly plugin: Plugin;
-  /** What redocly.yaml holds, parsed. */
+  /** What redocly.yaml holds, parsed; read from the working directory where left out. */
   readonly userConfig?: unknown;
   /** Absolute files and folders outside a document's own that its `$ref`s may name. */
   readonly readOutside?: readonly string[];
@@ -76,34 +80,38 @@ export async function lintDocuments(
   { cwd, plugin, userConfig, readOutside = [] }: LintOptions,
 ): Promise<LintResult> {
   const core = await import("@redocly/openapi-core");
-  const merged = mergeConfig(plugin, userConfig);
-  const diagnostics: Diagnostic[] = [...merged.notes];
+  const user: UserConfig =
+    userConfig === undefined ? readUserConfig(cwd) : { value: userConfig, diagnostics: [] };
+  const merged = mergeConfig(plugin, user.value);
+  const positions = new Positions(() => user.text);
+  const diagnostics: Diagnostic[] = [
+    ...user.diagnostics,
+    ...merged.diagnostics.map((one) => ({ ...one, location: positions.locate(one.location) })),
+  ];
   const found: Found[] = [];
   const ignore = await core
     .loadIgnoreConfig(resolve(cwd, "redocly.yaml"), new core.BaseResolver())
     .catch(() => ({}));
   const config = await core.createConfig(
-    { ...merged.config, plugins: [merged.plugin satisfies CorePlugin] } as unknown as RawConfig,
+    { ...merged.config, plugins: [merged.plugin satisfies Redocly.Plugin] } as unknown as RawConfig,
     // Redocly runs `@theme/plugin.js` beside the config, wherever that is: here there is none.
     { configPath: fileURLToPath(new URL("redocly.yaml", import.meta.url)), ignore },
   );
   for (const { file, text } of inputs) {
     const path = resolve(cwd, file);
-    const externalRefResolver = confinedResolver(core, confinesOf(dirname(path), readOutside));
     const read = text === undefined ? readText(path) : { text };
     if (!("text" in read)) {
-      diagnostics.push(unreadable(file, read.fault, read.help));
+      diagnostics.push(unreadable(file, read));
       continue;
     }
     try {
-      found.push(
-        ...(await core.lintFromString({
-          source: read.text.replaceAll("\r\n", "\n"),
-          absoluteRef: path,
-          config: config.forAlias(apiOf(merged.config, cwd, file)),
-          externalRefResolver,
-        })),
-      );
+      const problems = await core.lintFromString({
+        source: read.text.replaceAll("\r\n", "\n"),
+        absoluteRef: path,
+        config: config.forAlias(apiOf(merged.config, cwd, file)),
+        externalRefResolver: confinedResolver(core, confinesOf(dirname(path), readOutside)),
+      });
+      found.push(...problems);
     } catch (thrown) {
       diagnostics.push(unlintable(core, file, thrown));
     }
@@ -125,6 +133,20 @@ export async function lintDocuments(
         }),
       ),
   };
+}
+
+interface UserConfig {
+  readonly value?: unknown;
+  readonly text?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readUserConfig(cwd: string): UserConfig {
+  const file = join(cwd, "redocly.yaml");
+  if (!existsSync(file)) return { diagnostics: [] };
+  const opened = openFile(file, "redocly.yaml");
+  if ("diagnostic" in opened) return { diagnostics: [opened.diagnostic] };
+  return { value: opened.source.root, text: opened.text, diagnostics: [] };
 }
 
 /** Redocly's own would open any path and any address a document names. */
@@ -165,16 +187,6 @@ function problemOf(core: Core, cwd: string, problem: Found): LintProblem {
 }
 
 const posix = (path: string): string => path.split(sep).join("/");
-
-function unreadable(file: string, fault: string, help: string): Diagnostic {
-  return {
-    rule: "unreadable-input",
-    severity: "error",
-    location: { file },
-    message: `\`${file}\` can't be read: ${fault}.`,
-    help,
-  };
-}
 
 /** Redocly throws where a document isn't even YAML, is no OpenAPI, or refers to itself without end. */
 function unlintable(core: Core, file: string, thrown: unknown): Diagnostic {

@@ -76,8 +76,7 @@ export class References {
     const key = `${location.file}#${location.pointer}`;
     if (this.#reported.has(key)) return undefined;
     this.#reported.add(key);
-    const shown = ref.length > 200 ? `${ref.slice(0, 200)}…` : ref;
-    const message = `\`$ref: ${shown}\` ${fault.reason}.`;
+    const message = `\`$ref: ${clipped(ref)}\` ${fault.reason}.`;
     this.#report({ rule: fault.rule, severity: "error", location, message, help: fault.help });
     return undefined;
   }
@@ -205,16 +204,18 @@ function refOf(value: unknown): string | undefined {
 }
 
 function nowhere(value: unknown, step: string, before: readonly string[]): Fault {
-  const here = before.length === 0 ? "the document" : `\`${toPointer(before).slice(1)}\``;
+  const here = before.length === 0 ? "the document" : `\`${clipped(toPointer(before).slice(1))}\``;
   const near = isMapping(value) ? didYouMean(step, Object.keys(value)).trim() : "";
   const lacks =
     isMapping(value) || Array.isArray(value) ? "has no" : "is no mapping that could have";
   return {
     rule: "unresolved-ref",
-    reason: `leads nowhere: ${here} ${lacks} \`${step}\``,
+    reason: `leads nowhere: ${here} ${lacks} \`${clipped(step)}\``,
     help: near === "" ? "Define the target, or correct the reference." : near,
   };
 }
+
+const clipped = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 
 const endless: Fault = {
   rule: "unresolved-ref",

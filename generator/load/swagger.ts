@@ -3,16 +3,18 @@ import { isMapping } from "./walk.ts";
 
 /**
  * Converts a Swagger 2.0 root to OpenAPI 3.0; the given tree is not written to.
- * Answers undefined where the converter can't understand the document.
+ * Where the converter gives up it says why, or runs into a value of an unexpected kind.
  */
-export async function upgradeSwagger(root: unknown): Promise<unknown> {
+export async function upgradeSwagger(
+  root: unknown,
+): Promise<{ readonly root: unknown } | { readonly fault: string }> {
   const { upgradeFromTwoToThree } = await import("@scalar/openapi-upgrader/2.0-to-3.0");
   const copy = ownCopy(root);
-  if (!isMapping(copy)) return undefined;
   try {
-    return upgradeFromTwoToThree({ ...copy, swagger: "2.0" }) as unknown;
-  } catch {
-    return undefined;
+    return { root: upgradeFromTwoToThree({ ...(copy as object), swagger: "2.0" }) };
+  } catch (thrown) {
+    const said = thrown instanceof Error && !(thrown instanceof TypeError);
+    return { fault: said ? thrown.message : "a part of it is of an unexpected kind" };
   }
 }
 

@@ -1,7 +1,7 @@
 /** A node of a JSON or YAML text by its offset: what positions need, without its value. */
 export interface TextNode {
   readonly kind: "mapping" | "sequence" | "scalar" | "alias";
-  /** Offset of its first character; in a quoted YAML scalar the one after the quote. */
+  /** Offset of its first character; of a YAML block scalar the first of its content. */
   readonly start: number;
   /** A string's decoded text, any other scalar as it is written; undefined for collections. */
   readonly text?: string;

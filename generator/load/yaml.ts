@@ -69,7 +69,9 @@ function secondDocument(text: string): number {
 
 /** The nodes of a well-formed YAML text, aliases linked to the nodes they repeat. Undefined where it is not well formed. */
 export function yamlNodes(text: string): TextNode | undefined {
-  const { EVENT_ID, getScalarValue, parseEvents } = library();
+  const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = library();
+  const quoted = (style: number): boolean =>
+    style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
   let events: ReturnType<JsYaml["parseEvents"]>;
   try {
     events = parseEvents(text, { maxDepth: MAX_DEPTH });
@@ -100,7 +102,7 @@ export function yamlNodes(text: string): TextNode | undefined {
         const content = getScalarValue(text, event);
         const node = {
           kind: "scalar",
-          start: event.valueStart,
+          start: event.valueStart - (quoted(event.style) ? 1 : 0),
           text: content,
           children: [],
         } as const;

@@ -24,7 +24,7 @@ export function checkedInWhole(
       open.delete(name);
       return whole;
     }
-    const children = [...Object.values(schema.properties ?? {})];
+    const children = Object.values(schema.properties ?? {});
     if (schema.items !== undefined) children.push(schema.items);
     children.push(...(schema.prefixItems ?? []));
     places += children.length;

@@ -40,7 +40,8 @@ export const misspeltExtension: Law = {
   }),
 };
 
+const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, "");
+
 function isNear(key: string, extension: string): boolean {
-  const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, "");
   return distance(letters(key), letters(extension)) <= 2;
 }

@@ -23,8 +23,8 @@ const written = new Set([
 /** Copies what is in version control: what somebody left there after trying an example is not part of it. */
 function copyOut(name: string): string {
   const target = join(folder, name);
-  for (const entry of readdirSync(join(root, "examples", name)).filter((entry) =>
-    written.has(entry),
+  for (const entry of readdirSync(join(root, "examples", name)).filter((file) =>
+    written.has(file),
   )) {
     cpSync(join(root, "examples", name, entry), join(target, entry), {
       recursive: true,

@@ -93,6 +93,14 @@ export function importsOf(file: SourceFile): readonly Import[] {
       add(node.argument.literal, "type");
     } else if (ts.isCallExpression(node) && loadsModule(node)) {
       add(node.arguments[0], "late");
+    } else if (ts.isNewExpression(node) && node.expression.getText(file.tree) === "URL") {
+      // A worker's script: compiled when it is named, a source here.
+      const script = node.arguments?.[0];
+      const specifier = script !== undefined && ts.isStringLiteralLike(script) ? script.text : "";
+      if (/^\.\.?\/.*\.[jt]s$/.test(specifier)) {
+        const line = lineOf(file, node);
+        imports.push({ specifier: specifier.replace(/\.js$/, ".ts"), line, kind: "late" });
+      }
     }
   }
   return imports;

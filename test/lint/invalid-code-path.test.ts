@@ -3,7 +3,7 @@ import { findings, spec } from "./linting.ts";
 
 const law = "invalid-code-path";
 
-describe(law, () => {
+describe("invalid-code-path", () => {
   test.each(["/code", "/error/code", "/errors/0/code", "/a~1b/m~0n", "[/a, /b/c]", "null"])(
     "accepts %s",
     async (codePath) => {

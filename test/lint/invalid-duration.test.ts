@@ -1,11 +1,11 @@
-import fc from "fast-check";
+import { anything, assert, oneof, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDuration } from "../../lint/duration.ts";
 import { findings, spec } from "./linting.ts";
 
 const law = "invalid-duration";
 
-describe(law, () => {
+describe("invalid-duration", () => {
   test("accepts milliseconds, seconds, minutes and hours", async () => {
     const text = spec(`
       x-error: { retry: { initialDelay: 250ms, maxDelay: 24h, jitter: { min: 0s, max: 2m } } }
@@ -38,8 +38,8 @@ describe(law, () => {
   });
 
   test("reads any text without throwing, as a finite number or not at all", () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.anything()), (value) => {
+    assert(
+      property(oneof(string(), anything()), (value) => {
         const duration = readDuration(value);
         expect(duration === undefined || (Number.isFinite(duration) && duration >= 0)).toBe(true);
       }),

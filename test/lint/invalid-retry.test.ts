@@ -11,7 +11,7 @@ const response = (xError: string): string =>
 
 const place = "/x-error-responses/429/x-error";
 
-describe(law, () => {
+describe("invalid-retry", () => {
   test.each([
     "{ recovery: throttle, retry: { maxAttempts: 1 } }",
     "{ recovery: wait, retry: { maxAttempts: 10, initialDelay: 5s, maxDelay: 5s, multiplier: 1 } }",

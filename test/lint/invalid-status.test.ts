@@ -12,7 +12,7 @@ const entry = (status: string): string =>
 
 const place = "/components/schemas/Code/oneOf/0/x-error/status";
 
-describe(law, () => {
+describe("invalid-status", () => {
   test.each(["429", '"429"', "100", "599", "5XX", "default", "[400, 5XX]"])(
     "accepts %s",
     async (status) => {

@@ -22,11 +22,26 @@ describe("the list of laws", () => {
   });
 
   test("has a page for each law, that begins with its id and states it", () => {
-    expect(names("docs/rules", ".md")).toEqual(ids);
+    expect(names("docs/rules", ".md").filter((name) => name !== "README")).toEqual(ids);
     for (const { id, statement } of laws) {
       const page = readFileSync(new URL(`../../docs/rules/${id}.md`, import.meta.url), "utf8");
       expect(page).toMatch(`# ${id}\n\n${statement}\n`);
     }
+  });
+
+  test("is the table of the pages, in the same order", () => {
+    const index = readFileSync(new URL("../../docs/rules/README.md", import.meta.url), "utf8");
+    const rows = index.split("\n").filter((line) => line.startsWith("| ["));
+    expect(
+      rows.map((row) =>
+        row
+          .split("|")
+          .map((cell) => cell.trim())
+          .slice(1, -1),
+      ),
+    ).toEqual(
+      laws.map(({ id, statement, severity }) => [`[${id}](${id}.md)`, statement, severity]),
+    );
   });
 
   test("has a test for each law that decides by itself", () => {

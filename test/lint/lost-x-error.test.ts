@@ -31,7 +31,7 @@ const schemas = (version: string): string =>
     version,
   );
 
-describe(law, () => {
+describe("lost-x-error", () => {
   test.each(["3.0.3", "3.1.0", "3.2.0"])(
     "refuses it beside a Response's `$ref` in %s",
     async (version) => {

@@ -6,7 +6,7 @@ const law = "misplaced-extension";
 const places = async (text: string): Promise<string[]> =>
   (await findings(law, text)).map((one) => one.split(":")[0] ?? "");
 
-describe(law, () => {
+describe("misplaced-extension", () => {
   test("accepts the root, Responses, schemas and media types of requests", async () => {
     const text = spec(`
       x-error: { source: https://weather.dev }

@@ -10,7 +10,7 @@ const response = (key: string): string =>
       "400": { description: No., ${key}: { recovery: fix } }
   `);
 
-describe(law, () => {
+describe("misspelt-extension", () => {
   test.each(["x-erorr", "x-errors", "x-eror", "x-Error", "x-err", "x-error-", "x-_error"])(
     "takes %s for x-error",
     async (key) => {

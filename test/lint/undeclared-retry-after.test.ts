@@ -9,7 +9,7 @@ const response = (status: string, fields: string): string =>
       "${status}": { description: No., ${fields} }
   `);
 
-describe(law, () => {
+describe("undeclared-retry-after", () => {
   test.each(["429", "503"])("warns of a %s that says nothing", async (status) => {
     expect(await findings(law, response(status, "x-error: { recovery: throttle }"))).toEqual([
       `/x-error-responses/${status}: The Response \`${status}\` declares no \`Retry-After\` or rate-limit header. Declare the one the API sends in \`headers\`, or give the timing in \`x-error.retry\` where it sends none.`,

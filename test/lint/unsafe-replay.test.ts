@@ -11,7 +11,7 @@ const response = (status: string, xError: string): string =>
 
 const always = "retry: { when: always }";
 
-describe(law, () => {
+describe("unsafe-replay", () => {
   test.each([
     ["500", `{ recovery: backoff, ${always} }`],
     ["5XX", `{ recovery: backoff, ${always} }`],

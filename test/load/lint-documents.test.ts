@@ -1,49 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { lintDocuments, lintFormats, type LintResult } from "../../generator/load/redocly.ts";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { lintDocuments, lintFormats } from "../../generator/load/redocly.ts";
 import { createPlugin } from "../../lint/plugin.ts";
+import { freshFolder, head, unclear } from "./linting.ts";
 
-let folder = "";
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "lint-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
-
-const lint = (userConfig?: unknown, ...files: string[]): Promise<LintResult> =>
-  lintDocuments(
-    (files.length > 0 ? files : ["specs/weather.yaml"]).map((file) => ({ file })),
-    { cwd: folder, plugin: createPlugin(), userConfig },
-  );
-
-const rulesOf = ({ problems }: LintResult): string[] => problems.map(({ rule }) => rule);
-
-const head = `openapi: 3.1.0
-info: { title: Weather, version: "1" }
-servers: [{ url: https://weather.dev }]
-paths: {}
-`;
-
-const unclear = `${head}x-error-responses:
-  "429": { description: Slow down., x-error: { recovery: throttle } }
-`;
+const folder = freshFolder();
+const { write, lint } = folder;
 
 const marker = "process.env.LINT_RAN_A_PLUGIN = 'yes'; export default () => ({ id: 'foreign' });";
 
-function expectNothingRan(): void {
-  expect(process.env["LINT_RAN_A_PLUGIN"]).toBeUndefined();
-}
+const hasRun = (): boolean => process.env["LINT_RAN_A_PLUGIN"] !== undefined;
 
 describe("a problem", () => {
   test("has rule, severity, file, line, column and pointer", async () => {
@@ -68,7 +35,7 @@ describe("a problem", () => {
 
   test("is found in a text that is on no disk", async () => {
     const { problems } = await lintDocuments([{ file: "a.yaml", text: unclear }], {
-      cwd: folder,
+      cwd: folder.path,
       plugin: createPlugin(),
     });
     expect(problems).toHaveLength(1);
@@ -85,71 +52,6 @@ describe("a problem", () => {
   });
 });
 
-describe("the user's config", () => {
-  test("turns a law off, or up", async () => {
-    write("specs/weather.yaml", unclear);
-    const law = "openapi-errors/undeclared-retry-after";
-    expect((await lint({ rules: { [law]: "off" } })).problems).toEqual([]);
-    const [problem] = (await lint({ oas3_1Rules: { [law]: "error" } })).problems;
-    expect(problem?.severity).toBe("error");
-  });
-
-  test("turns on rules of Redocly that are off", async () => {
-    write("specs/weather.yaml", unclear);
-    const result = await lint({ rules: { "info-contact": "warn" } });
-    expect(rulesOf(result)).toContain("info-contact");
-  });
-
-  test("may put rules together of assertions", async () => {
-    write("specs/weather.yaml", unclear);
-    const shout = {
-      subject: { type: "Info", property: "title" },
-      assertions: { casing: "MACRO_CASE" },
-    };
-    expect(rulesOf(await lint({ rules: { "rule/shout": shout } }))).toContain("rule/shout");
-  });
-
-  test("may start from another preset of Redocly", async () => {
-    write("specs/weather.yaml", unclear.replace("{ url: https://weather.dev }", ""));
-    expect(rulesOf(await lint())).toContain("no-empty-servers");
-    expect(rulesOf(await lint({ extends: ["spec"] }))).not.toContain("no-empty-servers");
-    expect(rulesOf(await lint({ extends: ["spec"] }))).toContain(
-      "openapi-errors/undeclared-retry-after",
-    );
-  });
-
-  test("of one API holds for its file alone", async () => {
-    write("specs/weather.yaml", unclear);
-    write("specs/tides.yaml", unclear);
-    const rules = { "openapi-errors/undeclared-retry-after": "off" };
-    const config = { apis: { weather: { root: "./specs/weather.yaml", rules } } };
-    const { problems } = await lint(config, "specs/weather.yaml", "specs/tides.yaml");
-    expect(problems.map(({ location }) => location.file)).toEqual(["specs/tides.yaml"]);
-  });
-
-  test("may list problems to ignore", async () => {
-    write("specs/weather.yaml", unclear);
-    write(
-      ".redocly.lint-ignore.yaml",
-      `specs/weather.yaml:
-  openapi-errors/undeclared-retry-after:
-    - '#/x-error-responses/429'
-`,
-    );
-    const { problems, ignored } = await lint();
-    expect(problems).toEqual([]);
-    expect(ignored).toBe(1);
-  });
-
-  test.each([undefined, null, 5, "text", [], { rules: 5, extends: 5, apis: 5 }])(
-    "may be %j",
-    async (config) => {
-      write("specs/weather.yaml", unclear);
-      expect(rulesOf(await lint(config))).toEqual(["openapi-errors/undeclared-retry-after"]);
-    },
-  );
-});
-
 describe("nothing that the folder or redocly.yaml names is run or fetched", () => {
   test("no plugin, and the rules left out are named", async () => {
     write("specs/weather.yaml", unclear);
@@ -162,7 +64,7 @@ describe("nothing that the folder or redocly.yaml names is run or fetched", () =
         "rule/own": { subject: { type: "Info" }, assertions: { "foreign/fine": {} } },
       },
     });
-    expectNothingRan();
+    expect(hasRun()).toBe(false);
     expect(problems).toHaveLength(1);
     expect(diagnostics.map(({ severity, location }) => [severity, location.pointer])).toEqual([
       ["note", "/rules/foreign~1law"],
@@ -180,7 +82,7 @@ describe("nothing that the folder or redocly.yaml names is run or fetched", () =
       write(`${home}@theme/plugin.cjs`, "process.env.LINT_RAN_A_PLUGIN = 'yes';");
     }
     await lint();
-    expectNothingRan();
+    expect(hasRun()).toBe(false);
   });
 
   test("no file outside the document's folder, and none that is no document", async () => {
@@ -190,7 +92,7 @@ describe("nothing that the folder or redocly.yaml names is run or fetched", () =
       "specs/weather.yaml",
       `${head}x-error-responses:
   "400": { $ref: ../secret.yaml }
-  "401": { $ref: ${join(folder, "secret.yaml")} }
+  "401": { $ref: ${join(folder.path, "secret.yaml")} }
   "402": { $ref: secret.txt }
   "403": { $ref: none.yaml }
 `,
@@ -267,14 +169,12 @@ describe("a format", () => {
     const result = await lint();
     const text = result.format(format);
     expect(text).toContain("undeclared-retry-after");
-    // eslint-disable-next-line no-control-regex
     expect(text).not.toMatch(/\u001b\[/);
     expect(result.format(format)).toBe(text);
   });
 
   test("is coloured on demand", async () => {
     write("specs/weather.yaml", unclear);
-    // eslint-disable-next-line no-control-regex
     expect((await lint()).format("stylish", { color: true })).toMatch(/\u001b\[/);
   });
 

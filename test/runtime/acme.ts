@@ -61,7 +61,8 @@ const categories: Record<Code, Category> = {
 };
 
 function classify({ status, body }: Answer): AcmeVerdict | undefined {
-  const wireCode: unknown = (body as { error?: { code?: unknown } } | null | undefined)?.error?.code;
+  const wireCode: unknown = (body as { error?: { code?: unknown } } | null | undefined)?.error
+    ?.code;
   if (typeof wireCode === "string" && Object.hasOwn(policies, wireCode)) {
     const code = wireCode as Code;
     return {

@@ -4,7 +4,11 @@ import { buildSync } from "esbuild";
 /** A module that may import `./runtime/…`, as one piece of JavaScript. */
 export function bundle(source: string, { minify = false } = {}): string {
   const { outputFiles } = buildSync({
-    stdin: { contents: source, resolveDir: fileURLToPath(new URL("../..", import.meta.url)), loader: "ts" },
+    stdin: {
+      contents: source,
+      resolveDir: fileURLToPath(new URL("../..", import.meta.url)),
+      loader: "ts",
+    },
     bundle: true,
     minify,
     format: "esm",

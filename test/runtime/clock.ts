@@ -5,7 +5,7 @@ export interface FakeClock extends Clock {
   readonly slept: readonly number[];
 }
 
-/** A clock that jumps over every delay. Limits of attempts never strike; set `limits` and they strike at once. */
+/** A clock that jumps over every delay. */
 export function fakeClock({
   now = Date.UTC(2026, 0, 1),
   random = 0,

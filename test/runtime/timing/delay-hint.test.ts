@@ -60,7 +60,9 @@ describe("delayHint", () => {
   });
 
   test("a reset is no reason to wait while something remains", () => {
-    expect(delayHint({ "ratelimit-reset": "900", "ratelimit-remaining": "3" }, NOW)).toBeUndefined();
+    expect(
+      delayHint({ "ratelimit-reset": "900", "ratelimit-remaining": "3" }, NOW),
+    ).toBeUndefined();
     expect(delayHint({ "ratelimit-reset": "900", "ratelimit-remaining": "0" }, NOW)).toBe(900_000);
     const github = { "x-ratelimit-reset": "900", "x-ratelimit-remaining": "3" };
     expect(delayHint(github, NOW, { "X-RateLimit-Reset": "delay" })).toBeUndefined();

@@ -74,7 +74,23 @@ describe("parseRateLimit", () => {
   });
 
   test("never throws", () => {
-    const piece = fc.constantFrom('"', "\\", ";", ",", "=", "r", "t", "0", "9", " ", ":", "?", "a", "-", ".");
+    const piece = fc.constantFrom(
+      '"',
+      "\\",
+      ";",
+      ",",
+      "=",
+      "r",
+      "t",
+      "0",
+      "9",
+      " ",
+      ":",
+      "?",
+      "a",
+      "-",
+      ".",
+    );
     const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
     fc.assert(
       fc.property(text, text, (ratelimit, policy) => {
