@@ -4,10 +4,15 @@ import { fingerprints } from "../disk/fingerprint.ts";
 import { OutputFault } from "../disk/fault.ts";
 import { UsageError } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
-import type { Run } from "./generate.ts";
 import { configurationPlaces } from "./memory.ts";
 import { reportRefusal } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** How one run ended, and what it read: absolute paths. */
+export interface Run {
+  readonly code: ExitCode;
+  readonly files: readonly string[];
+}
 
 /** Calls `wake` after something in one of the folders may have changed, until it is closed. */
 export type WatchFolders = (folders: readonly string[], wake: () => void) => { close(): void };

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { UsageError } from "../../../generator/commands/exit.ts";
-import type { Run } from "../../../generator/commands/generate.ts";
 import { watch } from "../../../generator/commands/watch.ts";
+import type { Run } from "../../../generator/commands/watch.ts";
 import { newFolder, put } from "../disk/folders.ts";
 import { terminalFor } from "./stage.ts";
 
