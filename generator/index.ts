@@ -5,6 +5,7 @@
  */
 import { targetsOf } from "./commands/inputs.ts";
 import { loadRooms } from "./commands/load-rooms.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { run } from "./pipeline.ts";
 import type { Outcome } from "./pipeline.ts";
 
@@ -43,11 +44,16 @@ export interface GenerateOptions {
   readonly allowRemote?: readonly string[];
 }
 
+export interface Generated extends Outcome {
+  /** What is wrong with redocly.yaml. An error there refuses the run. */
+  readonly configuration: readonly Diagnostic[];
+}
+
 /**
  * Generates the code of all inputs and writes it in one swap. What is wrong with a spec is in its diagnostics; throws a
  * UsageError where an input names nothing and an OutputFault where a folder can't be written.
  */
-export async function generate(options: GenerateOptions = {}): Promise<Outcome> {
+export async function generate(options: GenerateOptions = {}): Promise<Generated> {
   const {
     cwd = process.cwd(),
     inputs = [],
@@ -58,13 +64,16 @@ export async function generate(options: GenerateOptions = {}): Promise<Outcome> 
     allowRemote,
   } = options;
   const rooms = await loadRooms.generate();
-  const { apis } = rooms.readConfiguration(cwd);
+  const { apis, diagnostics: configuration } = rooms.readConfiguration(cwd);
+  if (configuration.some(({ severity }) => severity === "error"))
+    return { apis: [], refused: true, configuration };
   const readInput = (): Promise<string> => Promise.resolve("");
   const targets = await targetsOf(inputs, { output, overlay: overlays }, apis, { cwd, readInput });
-  return run(targets, rooms, {
+  const outcome = await run(targets, rooms, {
     cwd,
     allowRemote: allowRemote ?? [],
     strict: strict === true,
     write: check !== true,
   });
+  return { ...outcome, configuration };
 }

@@ -1,6 +1,7 @@
 import { didYouMean } from "../diagnostics/closest.ts";
 import { colours } from "../diagnostics/colour.ts";
-import { classify } from "../explain/classify.ts";
+import { assumed, classify } from "../explain/classify.ts";
+import { errorsAt } from "../explain/search.ts";
 import { asJson, asText } from "../explain/explanation.ts";
 import { schedule } from "../explain/tries.ts";
 import type { ErrorCatalog } from "../model/catalog.ts";
@@ -41,10 +42,23 @@ export async function explain(
   if (catalog === undefined) return 2;
   if (operation !== undefined) refuseUnknown(operation, catalog);
   const body = bodyOf(flags.body === "-" ? await terminal.readInput() : flags.body);
-  const finding = classify(catalog, { status, body, operation });
+  const candidates =
+    body === undefined && status !== undefined ? errorsAt(catalog, status, operation) : [];
+  const answer = { status, body, operation };
+  const [only, ...others] = candidates;
+  const finding =
+    only !== undefined && others.length === 0
+      ? assumed(catalog, only, answer)
+      : classify(catalog, answer);
   const method = flags.method ?? methodOf(operation, catalog) ?? "GET";
   const tries = finding && schedule(finding.policy, { method, headers, now: terminal.now() });
-  const explanation = { api: catalog.api, finding, status, schedule: tries };
+  const explanation = {
+    api: catalog.api,
+    finding,
+    candidates: candidates.map(({ code }) => code),
+    status,
+    schedule: tries,
+  };
   terminal.out.write(
     flags.format === "json"
       ? asJson(explanation)

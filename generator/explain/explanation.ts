@@ -7,17 +7,25 @@ import { delay, ordinal, reasons, recoveries, stops } from "./words.ts";
 export interface Explanation {
   readonly api: ErrorCatalog["api"];
   readonly finding: Finding | undefined;
+  /** Where no body is known: the codes that the spec describes at this status. */
+  readonly candidates: readonly string[];
   readonly status: number | undefined;
   /** Undefined where the answer is no error. */
   readonly schedule: Schedule | undefined;
 }
 
 /** For programs: plain data, the same words as a verdict of `classify`. */
-export function asJson({ api, finding, status, schedule }: Explanation): string {
+export function asJson({ api, finding, candidates, status, schedule }: Explanation): string {
   const value =
     finding === undefined
       ? { api: api.id, error: false, status }
-      : { api: api.id, error: true, ...dataOf(finding), schedule };
+      : {
+          api: api.id,
+          error: true,
+          ...dataOf(finding),
+          ...(candidates.length > 1 && { candidates }),
+          schedule,
+        };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
@@ -47,7 +55,7 @@ export function asText(
   explanation: Explanation,
   { strong, faint }: { strong(text: string): string; faint(text: string): string },
 ): string {
-  const { api, finding, status, schedule } = explanation;
+  const { api, finding, candidates, status, schedule } = explanation;
   if (finding === undefined || schedule === undefined)
     return status === undefined
       ? `${api.title} describes no such message.\n`
@@ -55,6 +63,7 @@ export function asText(
   const rows: (readonly [string, string | undefined])[] = [
     ["status", status === undefined ? undefined : String(status)],
     ["code", String(finding.wireCode ?? "")],
+    ["may be", candidates.length > 1 ? candidates.join("\n") : undefined],
     ["category", finding.category],
     ["recovery", finding.policy.recovery],
     ["to do", recoveries[finding.policy.recovery]],
@@ -69,7 +78,16 @@ export function asText(
           .split("\n")
           .map((line, index) => `  ${faint((index === 0 ? label : "").padEnd(10))}${line}`),
   );
-  return `${headline(finding, api.title, strong)}\n\n${lines.join("\n")}\n`;
+  const head =
+    candidates.length > 1 ? undecided(explanation, strong) : headline(finding, api.title, strong);
+  return `${head}\n\n${lines.join("\n")}\n`;
+}
+
+function undecided(
+  { api, status, candidates }: Explanation,
+  strong: (text: string) => string,
+): string {
+  return `${strong(String(status))}: ${api.title} describes ${candidates.length} errors at this status; \`--body\` tells them apart.`;
 }
 
 function errorOf(

@@ -67,6 +67,20 @@ describe("explain", () => {
     );
   });
 
+  test("takes the one error that a status can be for it, where no body is given", async () => {
+    expect((await explain(["--status", "429"])).out).toMatch(/^slow_down: Too many requests\.\n/u);
+  });
+
+  test("lists the errors that a status can be, where no body is given", async () => {
+    const cwd = newFolder();
+    put(cwd, { "specs/acme.yaml": specOf(["slow_down", "pause"]) });
+    const { out } = await play(["explain", "acme", "--status", "429"], { cwd });
+    expect(out).toMatch(
+      /^429: A describes 2 errors at this status; `--body` tells them apart\.\n/u,
+    );
+    expect(out).toContain("  may be    slow_down\n            pause\n");
+  });
+
   test("takes the policy of the status where nothing is known of an answer", async () => {
     const { out } = await explain(["--status", "503", "--body", "<html>", "--method", "POST"]);
     expect(out).toContain("recovery  backoff\n");
