@@ -82,12 +82,26 @@ export class Shapes {
   }
 
   #conditions(body: BodyName, pins: readonly PinCheck[]): Condition {
-    const context: CheckContext = {
-      whole: this.isWhole(body),
+    return check(
+      this.#context(this.isWhole(body)),
+      this.#catalog.bodies[body] ?? true,
+      "body",
+      pins,
+    );
+  }
+
+  #context(whole: boolean): CheckContext {
+    return {
+      whole,
       resolve: (schema) => this.#resolve(schema),
       itemCheck: (items, hint) => this.#itemCheck(items, hint),
+      shared: (schema, expression) => {
+        if (!whole || referredName(schema) === undefined) return undefined;
+        const short = check(this.#context(true), this.#resolve(schema), "value");
+        if (typeof short === "string" || alwaysHolds(short)) return undefined;
+        return `${this.#itemCheck(schema, "value")!}(${expression})`;
+      },
     };
-    return check(context, this.#catalog.bodies[body] ?? true, "body", pins);
   }
 
   #resolve(schema: JsonSchema): JsonSchema {
@@ -103,12 +117,7 @@ export class Shapes {
     const identity = JSON.stringify(resolved);
     const known = this.#items.get(identity);
     if (known !== undefined) return known.kind === "function" ? known.name : undefined;
-    const context: CheckContext = {
-      whole: true,
-      resolve: (schema) => this.#resolve(schema),
-      itemCheck: (schema, inner) => this.#itemCheck(schema, inner),
-    };
-    const condition = check(context, resolved, "value");
+    const condition = check(this.#context(true), resolved, "value");
     if (alwaysHolds(condition)) return undefined;
     const name = this.#name(`fits${pascalCase(referredName(items) ?? `${hint} item`)}`);
     this.#items.set(identity, {
