@@ -17,7 +17,7 @@ export { rules } from "./diagnostics/diagnostic.ts";
 export { show } from "./diagnostics/show.ts";
 export { OutputFault } from "./disk/fault.ts";
 export { UsageError } from "./commands/exit.ts";
-export { emit } from "./emit/emit.ts";
+export { emit } from "./emit/index.ts";
 export { load } from "./load/load.ts";
 export type { Input, Loaded, LoadOptions } from "./load/load.ts";
 export { readConfiguration } from "./load/configuration.ts";
@@ -25,6 +25,7 @@ export type { Configuration, ConfiguredApi } from "./load/configuration.ts";
 export type { Artifact } from "./model/artifact.ts";
 export type { ErrorCatalog, ErrorModel } from "./model/catalog.ts";
 export type { Document } from "./model/document.ts";
+export { print } from "./print/print.ts";
 export type { Made, Outcome, Target } from "./pipeline.ts";
 
 export interface GenerateOptions {

@@ -10,7 +10,7 @@ import { UsageError } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import { isSelfEvident, targetsOf } from "./inputs.ts";
 import { hasErrors, report } from "./report.ts";
-import type { GenerateRooms } from "./rooms.ts";
+import type { ExplainRooms } from "./rooms.ts";
 import { wantsColor } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -29,7 +29,7 @@ export async function explain(
   input: string,
   flags: ExplainFlags,
   terminal: Terminal,
-  rooms: GenerateRooms,
+  rooms: ExplainRooms,
 ): Promise<ExitCode> {
   const { status, operation } = flags;
   if (status === undefined && flags.body === undefined)
@@ -70,7 +70,7 @@ export async function explain(
 async function catalogFor(
   input: string,
   terminal: Terminal,
-  rooms: GenerateRooms,
+  rooms: ExplainRooms,
 ): Promise<ErrorCatalog | undefined> {
   const configuration = rooms.readConfiguration(terminal.cwd);
   if (!isSelfEvident(input)) report(configuration.diagnostics, terminal, configuration.source);

@@ -1,15 +1,32 @@
-import type { GenerateRooms, LintRooms, LoadRooms } from "./rooms.ts";
+import type { ExplainRooms, GenerateRooms, LintRooms, LoadRooms } from "./rooms.ts";
 
 /** The real rooms, each loaded when a command needs it. */
 export const loadRooms: LoadRooms = {
   async generate(): Promise<GenerateRooms> {
-    const [{ load }, { readConfiguration }, { build }, { emit }] = await Promise.all([
+    const emitting = import("../emit/index.ts");
+    // Its thread loads what it needs while this one loads the rest.
+    void emitting.then(({ warmUp }) => warmUp());
+    const [rooms, { emit }, { print }] = await Promise.all([
+      loadRooms.explain(),
+      emitting,
+      import("../print/print.ts"),
+    ]);
+    return {
+      ...rooms,
+      emit: async (catalog, options) => ({
+        artifacts: print(await emit(catalog, options)),
+        diagnostics: [],
+      }),
+    };
+  },
+
+  async explain(): Promise<ExplainRooms> {
+    const [{ load }, { readConfiguration }, { build }] = await Promise.all([
       import("../load/load.ts"),
       import("../load/configuration.ts"),
       import("../build/build.ts"),
-      import("../emit/emit.ts"),
     ]);
-    return { load, readConfiguration, build, emit };
+    return { load, readConfiguration, build };
   },
 
   async lint(): Promise<LintRooms> {

@@ -135,7 +135,7 @@ function programFor(
     )
     .action(async (input: string, flags: ExplainFlags) => {
       const { explain } = await import("./explain.ts");
-      end(await explain(input, flags, terminal, await rooms.generate()));
+      end(await explain(input, flags, terminal, await rooms.explain()));
     });
 
   for (const each of [program, ...program.commands])

@@ -35,6 +35,7 @@ export async function play(argv: readonly string[], props: Props): Promise<Playe
   const rooms = roomsFor(built);
   const code = await main(argv, terminal, {
     generate: () => Promise.resolve(rooms),
+    explain: () => Promise.resolve(rooms),
     lint: () => Promise.resolve({ readConfiguration, lint: props.lint ?? neverLinted }),
   });
   return { code, ...printed(), built };
