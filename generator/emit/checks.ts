@@ -17,6 +17,8 @@ export function literalPin(path: Path, values: readonly PinValue[]): PinCheck {
 export interface CheckContext {
   /** Follows a `$ref` of the normal form. */
   resolve(schema: JsonSchema): JsonSchema;
+  /** A call of the private function that checks a schema with a name of its own, where that is worth one. */
+  shared(schema: JsonSchema, expression: string): Condition | undefined;
   /** The name of a private function that checks one item; undefined where any item will do. */
   itemCheck(items: JsonSchema, hint: string): string | undefined;
   /** True where the whole body is checked, false where only its spine is. */
@@ -39,6 +41,8 @@ export function check(
 ): Condition {
   const pin = pins.find(({ path }) => path.length === depth);
   if (pin !== undefined) return anyOf(pin.values.map((value) => `${expression} === ${value}`));
+  const named = pins.length === 0 && depth > 0 ? context.shared(schema, expression) : undefined;
+  if (named !== undefined) return named;
   const resolved = context.resolve(schema);
   if (pins.length > 0) return onTheWay(context, resolved, expression, pins, depth);
   if (typeof resolved === "boolean") return allOf([]);

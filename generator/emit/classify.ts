@@ -3,7 +3,7 @@ import type { Doc } from "../print/doc.ts";
 import type { Declaration, Parameter, SourceFile } from "../print/source-file.ts";
 import { allOf, code } from "./condition.ts";
 import { headerLine } from "./header.ts";
-import { byRank, closedPaths, reader, readerName } from "./match.ts";
+import { byRank, readerName } from "./match.ts";
 import { neighbour, type EmitOptions } from "./options.ts";
 import { hasBody, isBodied, markedStatuses } from "./reading.ts";
 import { scopeTables, type ScopeTables } from "./scopes.ts";
@@ -209,7 +209,6 @@ export function hasWireCode(catalog: ErrorCatalog): boolean {
 
 function wireCode(catalog: ErrorCatalog): Declaration[] {
   if (!hasWireCode(catalog)) return [];
-  const open = catalog.codePaths.filter((path) => path.open).map(({ path }) => reader(path, false));
   const reads = catalog.codePaths.map(({ path }) => `codeOrNothing(${readerName(path)}(body))`);
   return [
     {
@@ -229,7 +228,6 @@ function wireCode(catalog: ErrorCatalog): Declaration[] {
       returnType: "string | number | undefined",
       body: returns('typeof value === "string" || typeof value === "number" ? value : undefined'),
     },
-    ...open,
   ];
 }
 
@@ -264,7 +262,7 @@ function imports(
   const guards = used([
     "match",
     "codeOf",
-    ...closedPaths(catalog).map(readerName),
+    ...catalog.codePaths.map(({ path }) => readerName(path)),
     ...catalog.errors.map((error) => `is${error.name}`),
   ]);
   const list: Declaration[] = [

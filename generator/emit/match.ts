@@ -36,7 +36,7 @@ export function matchDeclarations(catalog: ErrorCatalog): Declaration[] {
     returnType: "Code | undefined",
     body: lines(body),
   };
-  return [match, ...codeOf(catalog, paths), ...paths.map((path) => reader(path, true))];
+  return [match, ...codeOf(catalog, paths), ...catalog.codePaths.map(({ path }) => reader(path))];
 }
 
 export function closedPaths(catalog: ErrorCatalog): Path[] {
@@ -48,7 +48,7 @@ export function readerName(path: Path): string {
   return `${camelCase(path.join(" "))}Of`;
 }
 
-export function reader(path: Path, exported: boolean): Declaration {
+function reader(path: Path): Declaration {
   const steps = path.map((_, i) => `body${path.slice(0, i).map(access).join("")}`);
   const kinds = path.map((step, i) =>
     typeof step === "number" ? `Array.isArray(${steps[i]})` : `isObject(${steps[i]})`,
@@ -57,7 +57,7 @@ export function reader(path: Path, exported: boolean): Declaration {
   return {
     kind: "function",
     name: readerName(path),
-    exported,
+    exported: true,
     docs: `What stands at \`${dotted(path)}\`.`,
     parameters: [{ name: "body", type: "unknown" }],
     returnType: "unknown",

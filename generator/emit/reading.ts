@@ -48,7 +48,7 @@ export function statusWords(cases: readonly Case[]): string {
 export function sentence(error: ErrorModel): string {
   const words = statusWords(error.cases);
   const said = error.summary.trim() === "" ? `${error.title}.` : error.summary.trim();
-  return words === "" ? said : `${words}: ${said}`;
+  return words === "" ? said : `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${said}`;
 }
 
 export function samePath(a: Path, b: Path): boolean {

@@ -1,6 +1,6 @@
 import type { BodyName, Case, ErrorCatalog, Pin } from "../model/catalog.ts";
 import type { JsonSchema } from "../model/json.ts";
-import { checkedInWhole } from "../model/places.ts";
+import { guardDepth, referredName } from "../model/places.ts";
 import { camelCase, pascalCase } from "../naming/words.ts";
 import type { Declaration, Parameter } from "../print/source-file.ts";
 import { check, literalPin, type CheckContext, type PinCheck } from "./checks.ts";
@@ -43,7 +43,8 @@ export class Shapes {
 
   /** True where a guard looks at every place of the body, false where only at its spine. */
   isWhole(body: BodyName): boolean {
-    return checkedInWhole(this.#catalog.bodies, body);
+    const { bodies } = this.#catalog;
+    return guardDepth(bodies[body] ?? true, bodies) === "whole";
   }
 
   /** The private functions, in the order they came to be wanted. */
@@ -81,17 +82,31 @@ export class Shapes {
   }
 
   #conditions(body: BodyName, pins: readonly PinCheck[]): Condition {
-    const context: CheckContext = {
-      whole: this.isWhole(body),
+    return check(
+      this.#context(this.isWhole(body)),
+      this.#catalog.bodies[body] ?? true,
+      "body",
+      pins,
+    );
+  }
+
+  #context(whole: boolean): CheckContext {
+    return {
+      whole,
       resolve: (schema) => this.#resolve(schema),
       itemCheck: (items, hint) => this.#itemCheck(items, hint),
+      shared: (schema, expression) => {
+        if (!whole || referredName(schema) === undefined) return undefined;
+        const short = check(this.#context(true), this.#resolve(schema), "value");
+        if (typeof short === "string" || alwaysHolds(short)) return undefined;
+        return `${this.#itemCheck(schema, "value")!}(${expression})`;
+      },
     };
-    return check(context, { $ref: reference(body) }, "body", pins);
   }
 
   #resolve(schema: JsonSchema): JsonSchema {
     let current = schema;
-    for (let name = refName(current); name !== undefined; name = refName(current)) {
+    for (let name = referredName(current); name !== undefined; name = referredName(current)) {
       current = this.#catalog.bodies[name] ?? true;
     }
     return current;
@@ -102,14 +117,9 @@ export class Shapes {
     const identity = JSON.stringify(resolved);
     const known = this.#items.get(identity);
     if (known !== undefined) return known.kind === "function" ? known.name : undefined;
-    const context: CheckContext = {
-      whole: true,
-      resolve: (schema) => this.#resolve(schema),
-      itemCheck: (schema, inner) => this.#itemCheck(schema, inner),
-    };
-    const condition = check(context, resolved, "value");
+    const condition = check(this.#context(true), resolved, "value");
     if (alwaysHolds(condition)) return undefined;
-    const name = this.#name(`fits${pascalCase(refName(items) ?? `${hint} item`)}`);
+    const name = this.#name(`fits${pascalCase(referredName(items) ?? `${hint} item`)}`);
     this.#items.set(identity, {
       kind: "function",
       name,
@@ -173,14 +183,4 @@ function parameterName(path: Pin["path"], taken: readonly Parameter[]): string {
 
 function typeOfValues(values: readonly unknown[]): string {
   return [...new Set(values.map((value) => (value === null ? "null" : typeof value)))].join(" | ");
-}
-
-function refName(schema: JsonSchema): BodyName | undefined {
-  if (typeof schema === "boolean" || schema.$ref === undefined) return undefined;
-  const segment = schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1);
-  return decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-function reference(body: BodyName): string {
-  return `#/components/schemas/${encodeURIComponent(body.replaceAll("~", "~0").replaceAll("/", "~1"))}`;
 }

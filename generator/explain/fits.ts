@@ -1,6 +1,6 @@
 import type { Case, ErrorCatalog, Path, Pin } from "../model/catalog.ts";
 import type { JsonSchema, JsonSchemaObject, JsonType } from "../model/json.ts";
-import { checkedInWhole } from "../model/places.ts";
+import { guardDepth } from "../model/places.ts";
 
 /*
  * What the generated guards check, asked of a catalog directly: kinds and required keys, of the whole body or of its
@@ -17,7 +17,7 @@ export function fits(catalog: ErrorCatalog, one: Case, body: unknown): boolean {
   if (one.body === "unknown" || one.body === "text") return true;
   const { bodies } = catalog;
   const schema = Object.hasOwn(bodies, one.body) ? bodies[one.body] : undefined;
-  const context = { bodies, whole: checkedInWhole(bodies, one.body) };
+  const context = { bodies, whole: guardDepth(schema ?? true, bodies) === "whole" };
   return check(context, schema ?? true, body, one.pins, 0);
 }
 

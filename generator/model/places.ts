@@ -1,36 +1,55 @@
 import type { BodyName } from "./catalog.ts";
 import type { JsonSchema } from "./json.ts";
 
-/** A guard looks at a whole body where it has at most this many places. */
-export const mostPlaces = 32;
+/** A guard looks at no more places of a body than this; of a larger body it looks at the spine only. */
+export const MAX_PLACES = 32;
+
+/** Nor does it follow more references and alternatives than this. */
+const MAX_STEPS = 512;
+
+/** `whole`: a guard checks every place of the body. `spine`: the root and the objects on the way to the code. */
+export type GuardDepth = "whole" | "spine";
+
+export type Schemas = Readonly<Record<BodyName, JsonSchema>>;
 
 /**
- * Whether a guard checks the whole of a body: at most 32 places and no recursion. Else it checks the spine only.
- * A place is a property or the items of an array.
+ * How deep a guard looks into a body: into all of it where it has at most `MAX_PLACES` places and no recursion.
+ * A place is a property or the items of an array, counted once for each way that leads there.
  */
-export function checkedInWhole(
-  bodies: Readonly<Record<BodyName, JsonSchema>>,
-  body: BodyName,
-): boolean {
+export function guardDepth(body: JsonSchema, bodies: Schemas): GuardDepth {
   const open = new Set<string>();
   let places = 0;
-  const walk = (schema: JsonSchema | undefined): boolean => {
-    if (schema === undefined || typeof schema === "boolean") return true;
-    if (schema.$ref !== undefined) {
-      const name = schema.$ref.slice("#/components/schemas/".length);
+  let steps = 0;
+  /** False as soon as it is too much. */
+  const visit = (schema: JsonSchema): boolean => {
+    if (typeof schema !== "object") return true;
+    if (++steps > MAX_STEPS) return false;
+    const name = referredName(schema);
+    if (name !== undefined) {
       if (open.has(name)) return false;
       open.add(name);
-      const whole = walk(Object.hasOwn(bodies, name) ? bodies[name] : undefined);
+      const fits = visit(bodies[name] ?? true);
       open.delete(name);
-      return whole;
+      if (!fits) return false;
     }
-    const children = Object.values(schema.properties ?? {});
-    if (schema.items !== undefined) children.push(schema.items);
-    children.push(...(schema.prefixItems ?? []));
-    places += children.length;
-    if (places > mostPlaces) return false;
-    const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
-    return children.every(walk) && branches.every(walk);
+    for (const property of Object.values(schema.properties ?? {})) {
+      places += 1;
+      if (places > MAX_PLACES || !visit(property)) return false;
+    }
+    if (schema.items !== undefined && typeof schema.items === "object") {
+      places += 1;
+      if (places > MAX_PLACES || !visit(schema.items)) return false;
+    }
+    const branches = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+    return branches.every(visit);
   };
-  return walk({ $ref: `#/components/schemas/${body}` });
+  return visit(body) ? "whole" : "spine";
 }
+
+const PREFIX = "#/components/schemas/";
+
+/** The name a normalised schema refers to. */
+export const referredName = (schema: JsonSchema): BodyName | undefined =>
+  typeof schema === "object" && schema.$ref?.startsWith(PREFIX)
+    ? schema.$ref.slice(PREFIX.length)
+    : undefined;
