@@ -24,7 +24,6 @@ import { readSpeakeasyRetries } from "./policy.ts";
 import { reportsOf } from "./reports.ts";
 import { responseReader } from "./responses.ts";
 import { walker } from "./spots.ts";
-import { suggestCodes } from "./suggestions.ts";
 import { successesOf } from "./successes.ts";
 import { apartTeller } from "./tell-apart.ts";
 import { readMarks } from "./x-error.ts";
@@ -59,7 +58,6 @@ export function build(document: Document): Built {
     count: Math.max(1, site.owners.length),
   }));
   const choice = choosePaths(usages, candidatesOf, document.handWritten);
-  suggestCodes(answering, { choice, candidatesOf, walk, rootMarks, reports });
   const codes = codeReader(walk, flatten, choice, rootMarks, reports);
   const maker = caseMaker({ codes, bodies, rootMarks, reports, walk, candidatesOf });
 
