@@ -11,10 +11,13 @@ const analyse: Analyse = (linted) => {
 };
 
 function findingOf({ rule, severity, location, message, help, related }: Diagnostic): Finding {
+  const others = (related ?? []).filter(
+    (other) => other.location.file !== location.file || other.location.pointer !== location.pointer,
+  );
   return {
     rule,
     severity: severity === "error" ? "error" : "warn",
-    message: [message, ...(related ?? []).map(elsewhere)].join(" "),
+    message: [message, ...others.map(elsewhere)].join(" "),
     ...(help === undefined ? {} : { help }),
     file: location.file,
     pointer: location.pointer ?? "",
