@@ -1,9 +1,12 @@
+import { basename } from "node:path";
 import type { Analyse, Finding } from "../lint/analysis.ts";
 import { createPlugin } from "../lint/plugin.ts";
 import type { Plugin } from "../lint/redocly.ts";
 import { build } from "./build/build.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { documentOf } from "./load/linted.ts";
+
+type Related = NonNullable<Diagnostic["related"]>[number];
 
 const analyse: Analyse = (linted) => {
   const document = documentOf(linted);
@@ -17,7 +20,7 @@ function findingOf({ rule, severity, location, message, help, related }: Diagnos
   return {
     rule,
     severity: severity === "error" ? "error" : "warn",
-    message: [message, ...others.map(elsewhere)].join(" "),
+    message: [message, ...others.map((other) => elsewhere(other, location.file))].join(" "),
     ...(help === undefined ? {} : { help }),
     file: location.file,
     pointer: location.pointer ?? "",
@@ -26,8 +29,9 @@ function findingOf({ rule, severity, location, message, help, related }: Diagnos
 }
 
 /** Redocly shows one place of a problem; the others go into its text. */
-function elsewhere({ location, message }: NonNullable<Diagnostic["related"]>[number]): string {
-  return `${message.replace(/\.$/, "")} (\`#${location.pointer ?? ""}\`).`;
+function elsewhere({ location, message }: Related, file: string): string {
+  const name = location.file === file ? "" : basename(location.file);
+  return `${message.replace(/\.$/, "")} (\`${name}#${location.pointer ?? ""}\`).`;
 }
 
 /** The laws and types of a spec of errors, as `plugins: [openapi-errors/redocly]` in redocly.yaml gets them. */
