@@ -57,6 +57,7 @@ export function build(document: Document): Built {
         isErrorSite(site) || markedness(alternative, reading, walk, candidatesOf) !== "none",
     ),
     count: Math.max(1, site.owners.length),
+    byValue: !isErrorSite(site),
   }));
   const choice = choosePaths(usages, candidatesOf, document.handWritten);
   const codes = codeReader(walk, flatten, choice, rootMarks, reports);

@@ -215,7 +215,9 @@ export function codeReader(
   return {
     read,
     isDecided: (alternative, reading) =>
-      explicitMark(walk.rootOf(alternative), reading) !== undefined,
+      marksFor(walk.rootOf(alternative), reading).some(
+        (mark) => mark.codePaths !== undefined || mark.code !== undefined,
+      ),
     get lost() {
       return [...asked].filter((mark) => !answered.has(mark));
     },
