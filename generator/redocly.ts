@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Analyse, Finding } from "../lint/analysis.ts";
 import { createPlugin } from "../lint/plugin.ts";
 import type { Plugin } from "../lint/redocly.ts";
-import { build } from "./build/build.ts";
+import { build, type Built } from "./build/build.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { documentOf } from "./load/linted.ts";
 
@@ -10,8 +10,26 @@ type Related = NonNullable<Diagnostic["related"]>[number];
 
 const analyse: Analyse = (linted) => {
   const document = documentOf(linted);
-  return document === undefined ? [] : build(document).diagnostics.map(findingOf);
+  if (document === undefined) return [];
+  const built = build(document);
+  const uncited = document.handWritten ? uncitedErrors(built) : [];
+  return [...built.diagnostics, ...uncited].map(findingOf);
 };
+
+/** A spec that nobody can check against its source is no reason not to generate, hence a law of lint alone. */
+function uncitedErrors({ catalog, places }: Built): readonly Diagnostic[] {
+  return catalog.errors.flatMap(({ code, source }) => {
+    const location = places.get(code);
+    if (source.length > 0 || location === undefined) return [];
+    return {
+      rule: "uncited-source",
+      severity: "warning",
+      location,
+      message: `Nothing says where \`${code}\` is documented.`,
+      help: "Say `source` in an `x-error`; on the root it holds for all errors that say none.",
+    };
+  });
+}
 
 function findingOf({ rule, severity, location, message, help, related }: Diagnostic): Finding {
   const others = (related ?? []).filter(
