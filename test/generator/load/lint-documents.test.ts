@@ -135,10 +135,7 @@ describe("a document that can't be linted", () => {
     ["- a", "unsupported-document"],
     ["", "invalid-syntax"],
     ["openapi: 4.0.0", "unsupported-document"],
-    [
-      `${head}components: { schemas: { A: { $ref: "#/components/schemas/A" } } }`,
-      "unresolved-ref",
-    ],
+    [`${head}components: { schemas: { A: { $ref: "#/components/schemas/A" } } }`, "unresolved-ref"],
   ])("is told of, beside the problems of the others: %j", async (text, rule) => {
     write("specs/bad.yaml", text);
     write("specs/weather.yaml", unclear);
