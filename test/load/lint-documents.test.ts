@@ -133,11 +133,11 @@ describe("a document that can't be linted", () => {
     ["{", "invalid-syntax"],
     [`${head}x-a: &a { b: *a }`, "invalid-syntax"],
     ["- a", "unsupported-document"],
-    ["", "unsupported-document"],
+    ["", "invalid-syntax"],
     ["openapi: 4.0.0", "unsupported-document"],
     [
       `${head}components: { schemas: { A: { $ref: "#/components/schemas/A" } } }`,
-      "unsupported-document",
+      "unresolved-ref",
     ],
   ])("is told of, beside the problems of the others: %j", async (text, rule) => {
     write("specs/bad.yaml", text);
