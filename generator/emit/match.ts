@@ -8,7 +8,7 @@ import { statusMayBe } from "./statuses.ts";
 import { access, array, block, hardline, indent, lines, literal, returns, when } from "./syntax.ts";
 
 /** The emitted function that says which documented code a body carries, whatever else is in it. */
-export const knownCode = "codeOf";
+export const knownCode = "documentedCode";
 
 /**
  * export function match(body: unknown, status?: number): Code | undefined {
