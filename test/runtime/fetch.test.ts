@@ -129,8 +129,8 @@ describe("createFetch", () => {
 
   test("another policy may be given for an error", async () => {
     const { acmeFetch, url, clock } = await setUp(failing(1, 503, errorBody("overloaded")), {
-      policy: (verdict) =>
-        verdict.code === "overloaded" ? retrying({ initialDelayMs: 5 }) : undefined,
+      policy: ({ verdict }) =>
+        verdict?.code === "overloaded" ? retrying({ initialDelayMs: 5 }) : undefined,
     });
     await acmeFetch(url);
     expect(clock.slept).toEqual([5]);
@@ -456,7 +456,11 @@ describe("where no answer comes", () => {
   test("an attempt that takes too long is tried again", async () => {
     const { acmeFetch, url, events } = await setUp(
       (reply, _, number) => void (number > 1 && json(reply, 200, '"ok"')),
-      { attemptTimeoutMs: 40, clock: {}, transport: { timeout: retrying({ initialDelayMs: 1 }) } },
+      {
+        attemptTimeoutMs: 40,
+        clock: {},
+        policy: ({ failure }) => failure && retrying({ initialDelayMs: 1 }),
+      },
     );
     expect((await acmeFetch(url)).status).toBe(200);
     expect(events.map(({ failure }) => failure)).toEqual(["timeout", undefined]);
@@ -485,7 +489,8 @@ describe("where no answer comes", () => {
 
   test("another policy may be given for a failure", async () => {
     const { acmeFetch, events } = await setUp(failing(0, 0, ""), {
-      transport: { refused: { retry: false, recovery: "report" } },
+      policy: ({ failure }) =>
+        failure === "refused" ? { retry: false, recovery: "report" } : undefined,
     });
     await expect(acmeFetch(`http://127.0.0.1:${await closedPort()}`)).rejects.toThrow();
     expect(events).toHaveLength(1);
@@ -613,7 +618,6 @@ describe("onAttempt", () => {
     await acmeFetch(`${url}/things`);
     expect(events).toMatchObject([
       {
-        api: "acme",
         method: "GET",
         url: `${url}/things`,
         number: 1,
@@ -621,7 +625,7 @@ describe("onAttempt", () => {
         verdict: { code: "overloaded" },
         decision: { retry: true, delayMs: 100 },
       },
-      { number: 2, status: 200, elapsedMs: 100 },
+      { number: 2, status: 200, durationMs: 0 },
     ]);
     expect(events[1]!.verdict).toBeUndefined();
     expect(events[1]!.decision).toBeUndefined();
