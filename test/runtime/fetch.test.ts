@@ -1,5 +1,3 @@
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import {
   type AttemptEvent,
@@ -11,7 +9,7 @@ import {
 } from "../../runtime/index.ts";
 import { acme, type AcmeVerdict, errorBody, retrying } from "./acme.ts";
 import { fakeClock } from "./clock.ts";
-import { json, type Reply, serve } from "./server.ts";
+import { json, refusingUrl, type Reply, serve } from "./server.ts";
 
 type Options = FetchOptions<AcmeVerdict>;
 
@@ -31,14 +29,6 @@ async function setUp(reply: Reply, options: Options = {}) {
     ...options,
   });
   return { ...server, clock, events, acmeFetch };
-}
-
-async function closedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 describe("createFetch", () => {
@@ -437,7 +427,7 @@ describe("an abort by the caller", () => {
 describe("where no answer comes", () => {
   test("a refused connection is tried again, also for a POST, and rejects as fetch does", async () => {
     const { acmeFetch, events } = await setUp(failing(0, 0, ""));
-    const url = `http://127.0.0.1:${await closedPort()}`;
+    const url = await refusingUrl();
     await expect(acmeFetch(url, { method: "POST", body: "x" })).rejects.toThrow(TypeError);
     expect(events.map(({ failure }) => failure)).toEqual(["refused", "refused", "refused"]);
   });
@@ -492,7 +482,7 @@ describe("where no answer comes", () => {
       policy: ({ failure }) =>
         failure === "refused" ? { retry: false, recovery: "report" } : undefined,
     });
-    await expect(acmeFetch(`http://127.0.0.1:${await closedPort()}`)).rejects.toThrow();
+    await expect(acmeFetch(await refusingUrl())).rejects.toThrow();
     expect(events).toHaveLength(1);
     expect(transportPolicies.refused.retry).toBe(true);
   });
