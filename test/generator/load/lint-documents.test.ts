@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { lintDocuments, lintFormats } from "../../generator/load/redocly.ts";
-import { createPlugin } from "../../lint/plugin.ts";
+import { lintDocuments, lintFormats } from "../../../generator/load/redocly.ts";
+import { createPlugin } from "../../../lint/plugin.ts";
 import { freshFolder, head, unclear } from "./linting.ts";
 
 const folder = freshFolder();

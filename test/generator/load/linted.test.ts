@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { documentOf } from "../../generator/load/linted.ts";
-import { lintDocuments } from "../../generator/load/redocly.ts";
-import type { Document } from "../../generator/model/document.ts";
-import type { LintedDocument } from "../../lint/analysis.ts";
-import { createPlugin } from "../../lint/plugin.ts";
+import { documentOf } from "../../../generator/load/linted.ts";
+import { lintDocuments } from "../../../generator/load/redocly.ts";
+import type { Document } from "../../../generator/model/document.ts";
+import type { LintedDocument } from "../../../lint/analysis.ts";
+import { createPlugin } from "../../../lint/plugin.ts";
 import { freshFolder, head } from "./linting.ts";
 
 const folder = freshFolder();
