@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode } from "./errors.js";
-import { match, codeOf, errorCodeOf } from "./guards.js";
+import { match, documentedCode, errorCodeOf } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -111,47 +111,6 @@ function documented(code: Code, answer: Answer, scope: "operation" | "api"): Cop
   } as CopyleaksVerdict;
 }
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = codeOf(body);
-  return {
-    documented: false,
-    category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
-    resembles,
-    wireCode: wireCodeOf(body),
-    status,
-    body,
-    policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body),
-  };
-}
-
-function reasonFor(status: number, body: unknown): UndocumentedReason {
-  if (body === undefined || body === null || body === "") return "empty";
-  if (typeof body === "string") return "not_json";
-  const code = codeOf(body);
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCodeOf(body) !== undefined) return "code";
-  if (status >= 400) return "shape";
-  return "status";
-}
-
-function policyOf(code: Code): RetryPolicy {
-  return retryPolicies[code];
-}
-
-function categoryOf(code: Code): Category {
-  return categories[code];
-}
-
-/** The code as the body spells it, documented or not. */
-function wireCodeOf(body: unknown): string | number | undefined {
-  return codeOrNothing(errorCodeOf(body));
-}
-
-function codeOrNothing(value: unknown): string | number | undefined {
-  return typeof value === "string" || typeof value === "number" ? value : undefined;
-}
-
 const categories = {
   too_many_requests: "RESOURCE_EXHAUSTED",
   service_unavailable: "UNAVAILABLE",
@@ -187,3 +146,44 @@ const categories = {
   header_key_too_long: "INVALID_ARGUMENT",
   authorization_denied: "UNAUTHENTICATED",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
+
+function undocumented(status: number, body: unknown): Undocumented {
+  const resembles = documentedCode(body);
+  return {
+    documented: false,
+    category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
+    resembles,
+    wireCode: wireCodeOf(body),
+    status,
+    body,
+    policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
+    reason: reasonFor(status, body),
+  };
+}
+
+function reasonFor(status: number, body: unknown): UndocumentedReason {
+  if (body === undefined || body === null || body === "") return "empty";
+  if (typeof body === "string") return "not_json";
+  const code = documentedCode(body);
+  if (code !== undefined) return match(body) === code ? "status" : "shape";
+  if (wireCodeOf(body) !== undefined) return "code";
+  if (status >= 400) return "shape";
+  return "status";
+}
+
+function policyOf(code: Code): RetryPolicy {
+  return retryPolicies[code];
+}
+
+function categoryOf(code: Code): Category {
+  return categories[code];
+}
+
+/** The code as the body spells it, documented or not. */
+function wireCodeOf(body: unknown): string | number | undefined {
+  return codeOrNothing(errorCodeOf(body));
+}
+
+function codeOrNothing(value: unknown): string | number | undefined {
+  return typeof value === "string" || typeof value === "number" ? value : undefined;
+}

@@ -2,11 +2,7 @@
 
 import type { Code, ErrorsByCode } from "./errors.js";
 
-/**
- * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
- * schema.
- */
-export const fixtures = {
+const examples = {
   missing_parameter: [
     {
       name: "missing_parameter",
@@ -157,7 +153,8 @@ export const fixtures = {
       body: {
         error: {
           code: 11,
-          message: "Not enough text to scan. The minimum text length is 30 characters and at least 6 words.",
+          message:
+            "Not enough text to scan. The minimum text length is 30 characters and at least 6 words.",
         },
       },
     },
@@ -168,7 +165,8 @@ export const fixtures = {
       body: {
         error: {
           code: 12,
-          message: "This document is too long (The maximum number of pages allowed is <max-allowed>, while this document contains <number> pages).",
+          message:
+            "This document is too long (The maximum number of pages allowed is <max-allowed>, while this document contains <number> pages).",
         },
       },
     },
@@ -179,7 +177,8 @@ export const fixtures = {
       body: {
         error: {
           code: 13,
-          message: "You don't have enough credits to complete the request (required <number> credits)!",
+          message:
+            "You don't have enough credits to complete the request (required <number> credits)!",
         },
       },
     },
@@ -188,7 +187,8 @@ export const fixtures = {
       body: {
         error: {
           code: "13",
-          message: "You don't have enough credits to complete the request (required <number> credits)!",
+          message:
+            "You don't have enough credits to complete the request (required <number> credits)!",
         },
       },
     },
@@ -221,7 +221,8 @@ export const fixtures = {
       body: {
         error: {
           code: 16,
-          message: "The server encountered an internal error or misconfiguration and was unable to complete your request. We are investigating the problem. Ticket ID 00000000-0000-0000-0000-000000000000.",
+          message:
+            "The server encountered an internal error or misconfiguration and was unable to complete your request. We are investigating the problem. Ticket ID 00000000-0000-0000-0000-000000000000.",
         },
       },
     },
@@ -232,7 +233,8 @@ export const fixtures = {
       body: {
         error: {
           code: 17,
-          message: "You have no credits. You need to purchase credits in order to complete the request.",
+          message:
+            "You have no credits. You need to purchase credits in order to complete the request.",
         },
       },
     },
@@ -391,7 +393,13 @@ export const fixtures = {
       },
     },
   ],
-} as const satisfies Fixtures;
+} as const;
+
+/**
+ * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
+ * schema.
+ */
+export const fixtures = examples satisfies Fixtures;
 
 export interface Fixture<Body> {
   readonly name: string;

@@ -31,7 +31,8 @@ export const retryPolicies = {
     jitter: { minMs: 1000, maxMs: 10_000 },
     when: "idempotent",
     headers: {},
-    advice: "Wait 1, 2, 4, 8 seconds and so on, each time with 1 to 10 seconds added at random, and never more than a minute.",
+    advice:
+      "Wait 1, 2, 4, 8 seconds and so on, each time with 1 to 10 seconds added at random, and never more than a minute.",
   },
   // any error status or message
   missing_parameter: { retry: false, recovery: "fix" },
@@ -240,7 +241,8 @@ const backoffAt503: RetryPolicy = {
   jitter: { minMs: 1000, maxMs: 10_000 },
   when: "idempotent",
   headers: {},
-  advice: "Wait 1, 2, 4, 8 seconds and so on, each time with 1 to 10 seconds added at random, and never more than a minute.",
+  advice:
+    "Wait 1, 2, 4, 8 seconds and so on, each time with 1 to 10 seconds added at random, and never more than a minute.",
 };
 
 /** The `google.rpc.Code` of an error that the spec does not describe, by its status. */

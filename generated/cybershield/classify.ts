@@ -82,6 +82,18 @@ function documented(code: Code, answer: Answer, scope: "operation" | "api"): Cyb
   } as CyberShieldVerdict;
 }
 
+const categories = {
+  bad_request: "INVALID_ARGUMENT",
+  unauthorized: "UNAUTHENTICATED",
+  forbidden: "PERMISSION_DENIED",
+  not_found: "NOT_FOUND",
+  token_expired: "UNAUTHENTICATED",
+  conflict: "ABORTED",
+  too_many_requests: "RESOURCE_EXHAUSTED",
+  internal_server_error: "INTERNAL",
+  service_unavailable: "UNAVAILABLE",
+} as const satisfies Readonly<Record<Code, Category | "by-status">>;
+
 function undocumented(status: number, body: unknown): Undocumented {
   const resembles = namedByStatus(status, body);
   return {
@@ -144,15 +156,3 @@ function wireCodeOf(body: unknown): string | number | undefined {
 function codeOrNothing(value: unknown): string | number | undefined {
   return typeof value === "string" || typeof value === "number" ? value : undefined;
 }
-
-const categories = {
-  bad_request: "INVALID_ARGUMENT",
-  unauthorized: "UNAUTHENTICATED",
-  forbidden: "PERMISSION_DENIED",
-  not_found: "NOT_FOUND",
-  token_expired: "UNAUTHENTICATED",
-  conflict: "ABORTED",
-  too_many_requests: "RESOURCE_EXHAUSTED",
-  internal_server_error: "INTERNAL",
-  service_unavailable: "UNAVAILABLE",
-} as const satisfies Readonly<Record<Code, Category | "by-status">>;

@@ -24,7 +24,8 @@ export const retryPolicies = {
     jitter: "none",
     when: "always",
     headers: {},
-    advice: "Get a new token from `POST /api/v1/auth/token` and send the request again; tokens last an hour.",
+    advice:
+      "Get a new token from `POST /api/v1/auth/token` and send the request again; tokens last an hour.",
   },
   // 403
   forbidden: {
@@ -171,7 +172,8 @@ const reauthenticate: RetryPolicy = {
   jitter: "none",
   when: "always",
   headers: {},
-  advice: "Get a new token from `POST /api/v1/auth/token` and send the request again; tokens last an hour.",
+  advice:
+    "Get a new token from `POST /api/v1/auth/token` and send the request again; tokens last an hour.",
 };
 
 const pay: RetryPolicy = { retry: false, recovery: "pay" };

@@ -4,7 +4,7 @@ import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
 import {
   match,
-  codeOf,
+  documentedCode,
   errorCodeOf,
   isSessionNotFound,
   isSessionNotOwned,
@@ -23,7 +23,8 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  */
 export function classify<Operation extends keyof Operations | (string & {}) = string>(
   answer: Answer & { readonly operation?: Operation | undefined },
-): OzForensicsVerdictIn<Operation> | undefined {
+): OzForensicsVerdictIn<Operation> | undefined;
+export function classify(answer: Answer): OzForensicsVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
   const inner = matchInner(answer);
@@ -161,7 +162,7 @@ function fits(code: Code, body: unknown): boolean {
     case "container_unusable":
       return isContainerUnusable(body);
     default:
-      return (codeOf(body) ?? code) === code;
+      return (documentedCode(body) ?? code) === code;
   }
 }
 
@@ -211,8 +212,32 @@ function documented(code: Code, answer: Answer, scope: "operation" | "api"): OzF
   } as OzForensicsVerdict;
 }
 
+const categories = {
+  unknown: "UNAVAILABLE",
+  unknown_client_error: "INVALID_ARGUMENT",
+  not_allowed: "UNIMPLEMENTED",
+  not_realized: "UNIMPLEMENTED",
+  invalid_structure: "INVALID_ARGUMENT",
+  invalid_value: "INVALID_ARGUMENT",
+  invalid_type: "INVALID_ARGUMENT",
+  auth_not_provided: "UNAUTHENTICATED",
+  auth_invalid: "UNAUTHENTICATED",
+  auth_expired: "UNAUTHENTICATED",
+  auth_forbidden: "PERMISSION_DENIED",
+  not_exist: "NOT_FOUND",
+  external_service: "UNAVAILABLE",
+  database: "UNAVAILABLE",
+  session_not_found: "UNAUTHENTICATED",
+  session_not_owned: "PERMISSION_DENIED",
+  container_payload_missing: "INVALID_ARGUMENT",
+  container_without_media: "INVALID_ARGUMENT",
+  container_damaged: "INVALID_ARGUMENT",
+  container_missing: "INVALID_ARGUMENT",
+  container_unusable: "INVALID_ARGUMENT",
+} as const satisfies Readonly<Record<Code, Category | "by-status">>;
+
 function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = codeOf(body) ?? namedByStatus(status, body);
+  const resembles = documentedCode(body) ?? namedByStatus(status, body);
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
@@ -228,7 +253,7 @@ function undocumented(status: number, body: unknown): Undocumented {
 function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  const code = codeOf(body);
+  const code = documentedCode(body);
   if (code !== undefined) return match(body) === code ? "status" : "shape";
   if (wireCodeOf(body) !== undefined) return "code";
   if (status >= 400) return "shape";
@@ -259,27 +284,3 @@ function wireCodeOf(body: unknown): string | number | undefined {
 function codeOrNothing(value: unknown): string | number | undefined {
   return typeof value === "string" || typeof value === "number" ? value : undefined;
 }
-
-const categories = {
-  unknown: "UNAVAILABLE",
-  unknown_client_error: "INVALID_ARGUMENT",
-  not_allowed: "UNIMPLEMENTED",
-  not_realized: "UNIMPLEMENTED",
-  invalid_structure: "INVALID_ARGUMENT",
-  invalid_value: "INVALID_ARGUMENT",
-  invalid_type: "INVALID_ARGUMENT",
-  auth_not_provided: "UNAUTHENTICATED",
-  auth_invalid: "UNAUTHENTICATED",
-  auth_expired: "UNAUTHENTICATED",
-  auth_forbidden: "PERMISSION_DENIED",
-  not_exist: "NOT_FOUND",
-  external_service: "UNAVAILABLE",
-  database: "UNAVAILABLE",
-  session_not_found: "UNAUTHENTICATED",
-  session_not_owned: "PERMISSION_DENIED",
-  container_payload_missing: "INVALID_ARGUMENT",
-  container_without_media: "INVALID_ARGUMENT",
-  container_damaged: "INVALID_ARGUMENT",
-  container_missing: "INVALID_ARGUMENT",
-  container_unusable: "INVALID_ARGUMENT",
-} as const satisfies Readonly<Record<Code, Category | "by-status">>;

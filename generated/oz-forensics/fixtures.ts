@@ -2,11 +2,7 @@
 
 import type { Code, ErrorsByCode } from "./errors.js";
 
-/**
- * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
- * schema.
- */
-export const fixtures = {
+const examples = {
   unknown: [
     {
       name: "unknown",
@@ -283,7 +279,13 @@ export const fixtures = {
       },
     },
   ],
-} as const satisfies Fixtures;
+} as const;
+
+/**
+ * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
+ * schema.
+ */
+export const fixtures = examples satisfies Fixtures;
 
 export interface Fixture<Body> {
   readonly name: string;

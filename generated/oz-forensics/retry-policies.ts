@@ -69,7 +69,8 @@ export const retryPolicies = {
     jitter: "none",
     when: "always",
     headers: {},
-    advice: "Renew the pair of tokens with `POST /api/authorize/refresh/`, once for all workers, since the old pair ends with the first use of the new one.",
+    advice:
+      "Renew the pair of tokens with `POST /api/authorize/refresh/`, once for all workers, since the old pair ends with the first use of the new one.",
   },
   // 403
   auth_forbidden: { retry: false, recovery: "grant" },
@@ -126,7 +127,8 @@ export const retryPolicies = {
   container_unusable: {
     retry: false,
     recovery: "fix",
-    advice: "A session token serves one capture and a few minutes; where it is the cause, get a new one and make a new capture.",
+    advice:
+      "A session token serves one capture and a few minutes; where it is the cause, get a new one and make a new capture.",
   },
 } as const satisfies RetryPolicies<Code>;
 

@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
-import { match, codeOf, errorOf, errorTypeOf } from "./guards.js";
+import { match, documentedCode, errorOf, errorTypeOf } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -12,7 +12,8 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  */
 export function classify<Operation extends keyof Operations | (string & {}) = string>(
   answer: Answer & { readonly operation?: Operation | undefined },
-): ScrapeGraphAIVerdictIn<Operation> | undefined {
+): ScrapeGraphAIVerdictIn<Operation> | undefined;
+export function classify(answer: Answer): ScrapeGraphAIVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
   const inner = matchInner(answer);
@@ -113,7 +114,7 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
  * other code.
  */
 function fits(code: Code, body: unknown): boolean {
-  return (codeOf(body) ?? code) === code;
+  return (documentedCode(body) ?? code) === code;
 }
 
 const buyAccessScope: Scope = {
@@ -143,8 +144,19 @@ function documented(code: Code, answer: Answer, scope: "operation" | "api"): Scr
   } as ScrapeGraphAIVerdict;
 }
 
+const categories = {
+  validation: "INVALID_ARGUMENT",
+  auth_missing_key: "UNAUTHENTICATED",
+  insufficient_credits: "FAILED_PRECONDITION",
+  auth_invalid_key: "PERMISSION_DENIED",
+  not_found: "NOT_FOUND",
+  rate_limited: "RESOURCE_EXHAUSTED",
+  internal_error: "UNAVAILABLE",
+  payment_required: "FAILED_PRECONDITION",
+} as const satisfies Readonly<Record<Code, Category | "by-status">>;
+
 function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = codeOf(body);
+  const resembles = documentedCode(body);
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
@@ -160,7 +172,7 @@ function undocumented(status: number, body: unknown): Undocumented {
 function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  const code = codeOf(body);
+  const code = documentedCode(body);
   if (code !== undefined) return match(body) === code ? "status" : "shape";
   if (wireCodeOf(body) !== undefined) return "code";
   if (
@@ -192,14 +204,3 @@ function wireCodeOf(body: unknown): string | number | undefined {
 function codeOrNothing(value: unknown): string | number | undefined {
   return typeof value === "string" || typeof value === "number" ? value : undefined;
 }
-
-const categories = {
-  validation: "INVALID_ARGUMENT",
-  auth_missing_key: "UNAUTHENTICATED",
-  insufficient_credits: "FAILED_PRECONDITION",
-  auth_invalid_key: "PERMISSION_DENIED",
-  not_found: "NOT_FOUND",
-  rate_limited: "RESOURCE_EXHAUSTED",
-  internal_error: "UNAVAILABLE",
-  payment_required: "FAILED_PRECONDITION",
-} as const satisfies Readonly<Record<Code, Category | "by-status">>;

@@ -2,11 +2,7 @@
 
 import type { Code, ErrorsByCode } from "./errors.js";
 
-/**
- * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
- * schema.
- */
-export const fixtures = {
+const examples = {
   validation: [
     {
       name: "validation",
@@ -60,7 +56,8 @@ export const fixtures = {
       status: 402,
       body: {
         error: "insufficient_credits",
-        message: "You have run out of credits. Please upgrade your plan or wait for the next billing cycle.",
+        message:
+          "You have run out of credits. Please upgrade your plan or wait for the next billing cycle.",
       },
     },
   ],
@@ -119,7 +116,13 @@ export const fixtures = {
       },
     },
   ],
-} as const satisfies Fixtures;
+} as const;
+
+/**
+ * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
+ * schema.
+ */
+export const fixtures = examples satisfies Fixtures;
 
 export interface Fixture<Body> {
   readonly name: string;

@@ -112,7 +112,7 @@ export function match(body: unknown, status?: number): Code | undefined {
 }
 
 /** The documented code that a body carries, whatever else is in it. */
-export function codeOf(body: unknown): Code | undefined {
+export function documentedCode(body: unknown): Code | undefined {
   return codesByError.get(errorOf(body)) ?? codesByErrorType.get(errorTypeOf(body));
 }
 

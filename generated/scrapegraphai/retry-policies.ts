@@ -62,13 +62,15 @@ export const retryPolicies = {
     jitter: "full",
     when: "idempotent",
     headers: {},
-    advice: "Try three to five times in all, then look at https://status.scrapegraphai.com or ask the support.",
+    advice:
+      "Try three to five times in all, then look at https://status.scrapegraphai.com or ask the support.",
   },
   // 402
   payment_required: {
     retry: false,
     recovery: "pay",
-    advice: "Pay the challenge and send the request again with `Authorization: Payment <credential>`; the same credential is never charged twice.",
+    advice:
+      "Pay the challenge and send the request again with `Authorization: Payment <credential>`; the same credential is never charged twice.",
   },
 } as const satisfies RetryPolicies<Code>;
 

@@ -84,6 +84,14 @@ function documented(
   } as TechwriterTasksVerdict;
 }
 
+const categories = {
+  bad_request: "INVALID_ARGUMENT",
+  unauthenticated: "UNAUTHENTICATED",
+  not_found: "NOT_FOUND",
+  too_many_requests: "RESOURCE_EXHAUSTED",
+  internal_server_error: "INTERNAL",
+} as const satisfies Readonly<Record<Code, Category | "by-status">>;
+
 function undocumented(status: number, body: unknown): Undocumented {
   return {
     documented: false,
@@ -101,11 +109,3 @@ function reasonFor(status: number, body: unknown): UndocumentedReason {
     return "shape";
   return "status";
 }
-
-const categories = {
-  bad_request: "INVALID_ARGUMENT",
-  unauthenticated: "UNAUTHENTICATED",
-  not_found: "NOT_FOUND",
-  too_many_requests: "RESOURCE_EXHAUSTED",
-  internal_server_error: "INTERNAL",
-} as const satisfies Readonly<Record<Code, Category | "by-status">>;

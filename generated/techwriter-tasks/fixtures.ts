@@ -2,11 +2,13 @@
 
 import type { Code, ErrorsByCode } from "./errors.js";
 
+const examples = {} as const;
+
 /**
  * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
  * schema.
  */
-export const fixtures = {} as const satisfies Fixtures;
+export const fixtures = examples satisfies Fixtures;
 
 export interface Fixture<Body> {
   readonly name: string;

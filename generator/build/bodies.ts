@@ -112,7 +112,7 @@ function namesOf(alternative: Alternative, hint: BodyHint): readonly string[] {
   const named = [
     ...(title !== undefined && title.length <= 60 ? [pascalCase(title)] : []),
     ...(member !== undefined && family !== undefined ? [joined(family, member)] : []),
-    ...(member !== undefined ? [`${safeName(member)}Body`] : []),
+    ...(member !== undefined && /^[A-Za-z]/.test(member) ? [`${safeName(member)}Body`] : []),
     hint.name,
     ...(family !== undefined ? [joined(family, hint.name)] : []),
     hint.longName,

@@ -12,6 +12,7 @@ import { describeError, nameableOf } from "./errors.ts";
 import { exampleReader, type Shown } from "./examples.ts";
 import { fallbacksOf } from "./fallbacks.ts";
 import { flattener } from "./flatten.ts";
+import { gather } from "./gather.ts";
 import { apiInfo } from "./info.ts";
 import { markedness } from "./markedness.ts";
 import { mentionFinder } from "./mentions.ts";
@@ -24,6 +25,7 @@ import { reportsOf } from "./reports.ts";
 import { responseReader } from "./responses.ts";
 import { walker } from "./spots.ts";
 import { successesOf } from "./successes.ts";
+import { apartTeller } from "./tell-apart.ts";
 import { readMarks } from "./x-error.ts";
 
 export interface Built {
@@ -41,14 +43,14 @@ export function build(document: Document): Built {
   const candidatesOf = candidateFinder(walk);
   const bodies = bodiesOf(document, flatten, reports);
   const mentionsErrors = mentionFinder(document);
-  const responseOf = responseReader(document, flatten, reports);
 
   const { sites, operations, speakeasyRetries } = walkThrough(document, reports);
   const isErrorSite = ({ status }: Site): boolean => status !== undefined && isError(status);
-  const read = sites
-    .filter((site) => isErrorSite(site) || mentionsErrors(site.response, site.at))
-    .map((site) => ({ site, reading: responseOf(site.response, site.at) }));
-  const usages = read.map(({ site, reading }) => ({
+  const answering = gather(
+    sites.filter((site) => isErrorSite(site) || mentionsErrors(site.response, site.at)),
+    responseReader(document, flatten, reports),
+  );
+  const usages = answering.map(({ site, reading }) => ({
     alternatives: reading.alternatives.filter(
       (alternative) =>
         isErrorSite(site) || markedness(alternative, reading, walk, candidatesOf) !== "none",
@@ -59,10 +61,10 @@ export function build(document: Document): Built {
   const codes = codeReader(walk, flatten, choice, rootMarks, reports);
   const maker = caseMaker({ codes, bodies, rootMarks, reports, walk, candidatesOf });
 
-  const bySite = read.map(({ site, reading }) => ({
-    site,
-    reading,
-    drafts: maker.casesOf(site, reading),
+  const teller = apartTeller(bodies, candidatesOf, reports);
+  const bySite = answering.map((one) => ({
+    ...one,
+    drafts: teller.tellApart(maker.casesOf(one.site, one.reading)),
   }));
   const renamed = new Map<CaseDraft, CaseDraft>();
   const all = bySite.flatMap(({ drafts }) => drafts);
@@ -79,9 +81,9 @@ export function build(document: Document): Built {
     reports,
   );
   const shownByCode = new Map<string, Shown[]>();
-  for (const { site, reading, drafts: own } of bySite) {
+  for (const { site, readings, drafts: own } of bySite) {
     const current = own.map((draft) => renamed.get(draft) ?? draft);
-    for (const shown of examples.shownBy(site, reading, current)) {
+    for (const shown of examples.shownBy(site, readings, current)) {
       const known = shownByCode.get(shown.draft.code);
       if (known) known.push(shown);
       else shownByCode.set(shown.draft.code, [shown]);
@@ -113,7 +115,7 @@ export function build(document: Document): Built {
       errors,
       operations: operationErrors(operations, errors),
       bodies: bodies.all(),
-      fallbacks: fallbacksOf(read, rootMarks, speakeasy),
+      fallbacks: fallbacksOf(answering, rootMarks, speakeasy),
       successes: successesOf(document),
     },
     diagnostics: reports.found,

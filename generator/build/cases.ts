@@ -191,7 +191,7 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
     const codesOf = new Set(drafts.filter(({ pins }) => pins.length > 0).map(({ code }) => code));
     if (!mark || codesOf.size < 2) return;
     reports.error(
-      "invalid-x-error",
+      "misplaced-code",
       mark.at,
       `\`code\` stands on a Response that holds ${codesOf.size} codes.`,
       {
@@ -245,8 +245,7 @@ const wordOf = (schema: Alternative | undefined, key: string): string | undefine
 function hintOf(site: Site): BodyHint {
   const [owner] = site.owners;
   const suffix = site.kind === "message" ? "Message" : "Body";
-  const basis =
-    site.refName ?? (site.kind === "message" ? owner : undefined) ?? statusPhrase(site.status);
-  const name = pascalCase(basis) + suffix;
+  const said = pascalCase(site.refName ?? (site.kind === "message" ? owner : undefined) ?? "");
+  const name = (/^[A-Z]/.test(said) ? said : pascalCase(statusPhrase(site.status))) + suffix;
   return { name, longName: pascalCase(owner ?? "api") + name };
 }

@@ -26,7 +26,11 @@ export interface Shown {
 
 export interface ExampleReader {
   /** The examples of one Response, each with its case. One that fits none is reported and left out. */
-  shownBy(site: Site, reading: ResponseReading, drafts: readonly CaseDraft[]): readonly Shown[];
+  shownBy(
+    site: Site,
+    readings: readonly ResponseReading[],
+    drafts: readonly CaseDraft[],
+  ): readonly Shown[];
   /** One error's examples: those that were shown, each once; else one that is built. */
   examplesOf(
     drafts: readonly CaseDraft[],
@@ -71,13 +75,18 @@ export function exampleReader(
 
   function shownBy(
     site: Site,
-    reading: ResponseReading,
+    readings: readonly ResponseReading[],
     drafts: readonly CaseDraft[],
   ): readonly Shown[] {
     if (drafts.length === 0) return [];
     const used = new Set(drafts.flatMap(({ alternative }) => alternative ?? []));
-    const raw = [...reading.examples, ...[...used].flatMap(schemaExamples)];
+    const raw = [
+      ...readings.flatMap(({ examples }) => examples),
+      ...[...used].flatMap(schemaExamples),
+    ];
     return raw.flatMap((example) => {
+      // The example of an XML or form body may stand as the structure it is made from.
+      if (example.isText && typeof example.value !== "string") return [];
       const value = jsonOf(example);
       if (value === undefined) {
         reports.fault(
@@ -164,8 +173,7 @@ const placeOf = ({ file, pointer }: NodePlace) => ({ file, pointer });
 
 /** The value of an example, one written as text where JSON is meant parsed. */
 function jsonOf({ value, isText }: RawExample): JsonValue | undefined {
-  if (isText) return typeof value === "string" ? value : undefined;
-  const parsed = typeof value === "string" ? parsedObject(value) : value;
+  const parsed = typeof value === "string" && !isText ? parsedObject(value) : value;
   return isJson(parsed) && isSmall(parsed) ? parsed : undefined;
 }
 

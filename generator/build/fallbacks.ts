@@ -2,29 +2,24 @@ import type { Scope, StatusFallback } from "../model/catalog.ts";
 import { categoryOfRecovery, mayRetry, statusDefaults } from "../model/defaults.ts";
 import { isError } from "../model/statuses.ts";
 import { cascade, levels, variantsOf, type LayerGroup } from "./cascade.ts";
+import type { Answering } from "./gather.ts";
 import { timingWords, type Mark } from "./mark.ts";
 import { scopeOf } from "./merge-cases.ts";
 import type { Site } from "./operations.ts";
 import { timed, type DefaultTiming } from "./policy.ts";
-import type { ResponseReading } from "./responses.ts";
-
-interface ReadSite {
-  readonly site: Site;
-  readonly reading: ResponseReading;
-}
 
 /**
  * The policies of errors nobody documents: what Responses say of their status, nearest scope first; then, where the
  * document says how it wants to be retried, the built-in recoveries with that timing.
  */
 export function fallbacksOf(
-  read: readonly ReadSite[],
+  answering: readonly Answering[],
   rootMarks: readonly Mark[],
   speakeasy: DefaultTiming | undefined,
 ): readonly StatusFallback[] {
   const root: LayerGroup[] = rootMarks.length > 0 ? [{ level: levels.root, marks: rootMarks }] : [];
   const found = new Map<string, { fallback: StatusFallback; sites: Site[] }>();
-  for (const { site, reading } of read) {
+  for (const { site, reading } of answering) {
     if (!reading.marks || site.status === undefined || !isError(site.status)) continue;
     const groups: LayerGroup[] = [...root, { level: levels.response, marks: reading.marks }];
     for (const { statuses, layers } of variantsOf(groups, site.status)) {

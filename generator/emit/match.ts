@@ -8,7 +8,7 @@ import { statusMayBe } from "./statuses.ts";
 import { access, array, block, hardline, indent, lines, literal, returns, when } from "./syntax.ts";
 
 /** The emitted function that says which documented code a body carries, whatever else is in it. */
-export const knownCode = "codeOf";
+export const knownCode = "documentedCode";
 
 /**
  * export function match(body: unknown, status?: number): Code | undefined {
@@ -43,9 +43,13 @@ export function closedPaths(catalog: ErrorCatalog): Path[] {
   return catalog.codePaths.filter(({ open }) => !open).map(({ path }) => path);
 }
 
+/** Functions of the output that have such a name already. */
+const taken = new Set([knownCode, "wireCodeOf", "policyOf", "categoryOf"]);
+
 /** `errorTypeOf`, the emitted function that reads what stands at `error.type`. */
 export function readerName(path: Path): string {
-  return `${camelCase(path.join(" "))}Of`;
+  const name = `${camelCase(path.join(" "))}Of`;
+  return taken.has(name) ? `body${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
 }
 
 function reader(path: Path): Declaration {

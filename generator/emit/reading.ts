@@ -78,3 +78,8 @@ export function markedStatuses(catalog: ErrorCatalog): Exclude<StatusPattern, "d
       status !== "default" && (typeof status === "number" ? status < 400 : /^[123]/.test(status)),
   ) as Exclude<StatusPattern, "default">[];
 }
+
+/** True where a caller may name the operation, and learns more by it. */
+export function isGeneric(catalog: ErrorCatalog): boolean {
+  return catalog.errors.length > 0 && Object.keys(catalog.operations).length > 0;
+}

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { lintDocuments, lintFormats } from "../../generator/load/redocly.ts";
-import { createPlugin } from "../../lint/plugin.ts";
+import { lintDocuments, lintFormats } from "../../../generator/load/redocly.ts";
+import { createPlugin } from "../../../lint/plugin.ts";
 import { freshFolder, head, unclear } from "./linting.ts";
 
 const folder = freshFolder();
@@ -133,11 +133,11 @@ describe("a document that can't be linted", () => {
     ["{", "invalid-syntax"],
     [`${head}x-a: &a { b: *a }`, "invalid-syntax"],
     ["- a", "unsupported-document"],
-    ["", "unsupported-document"],
+    ["", "invalid-syntax"],
     ["openapi: 4.0.0", "unsupported-document"],
     [
       `${head}components: { schemas: { A: { $ref: "#/components/schemas/A" } } }`,
-      "unsupported-document",
+      "unresolved-ref",
     ],
   ])("is told of, beside the problems of the others: %j", async (text, rule) => {
     write("specs/bad.yaml", text);

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
-import { lintDocuments, type LintResult } from "../../generator/load/redocly.ts";
-import { createPlugin } from "../../lint/plugin.ts";
+import { lintDocuments, type LintResult } from "../../../generator/load/redocly.ts";
+import { createPlugin } from "../../../lint/plugin.ts";
 
 export const head = `openapi: 3.1.0
 info: { title: Weather, version: "1" }
