@@ -59,6 +59,6 @@ export async function within<T>(
   }
 }
 
-export function timeoutError(): DOMException {
+export function timeoutError(): Error {
   return new DOMException("Timed out", "TimeoutError");
 }

@@ -30,7 +30,7 @@ export const loadRooms: LoadRooms = {
   },
 
   async lint(): Promise<LintRooms> {
-    const [{ readConfiguration }, { lintDocuments }, { openFile }, { plugin }] = await Promise.all([
+    const [{ readConfiguration }, { lintDocuments }, { openFile }, { default: plugin }] = await Promise.all([
       import("../load/configuration.ts"),
       import("../load/redocly.ts"),
       import("../load/input.ts"),
@@ -44,7 +44,7 @@ export const loadRooms: LoadRooms = {
         const inputs = targets.map(({ path, spec, text }) =>
           text === undefined ? { file: path } : { file: spec, text },
         );
-        return lintDocuments(inputs, { cwd, plugin, userConfig });
+        return lintDocuments(inputs, { cwd, plugin: plugin(), userConfig });
       },
     };
   },

@@ -41,7 +41,7 @@ export function schedule(policy: RetryPolicy, failure: Failure): Schedule {
       mostMs: most.retry ? most.delayMs : least.delayMs,
     });
     const renewed = policy.recovery === "reauthenticate";
-    if (renewed) return { tries, stop: "reauthenticated" };
+    if (renewed) return { tries, stop: "credentials" };
   }
   return { tries };
 }

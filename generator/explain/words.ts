@@ -21,11 +21,10 @@ export const stops: Readonly<Record<StopReason, string>> = {
   not_idempotent:
     "it may have been processed, and this method must not run twice without an idempotency key",
   body: "the body of the request is gone",
-  reauthenticated: "if the new credentials are refused too, there is nothing left to try",
+  credentials: "if the new credentials are refused too, there is nothing left to try",
   attempts: "these are all the attempts of the policy",
   hint_too_long: "the server asks for a longer wait than the policy allows",
   deadline: "the next one would begin too late",
-  no_credentials: "nobody is there to renew the credentials",
   budget: "too many requests were replayed already",
 };
 

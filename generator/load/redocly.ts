@@ -9,7 +9,7 @@ import { openFile } from "./input.ts";
 import { apiOf, mergeConfig } from "./lint-config.ts";
 import { Positions } from "./positions.ts";
 import { readText } from "./read.ts";
-import { sourceFrom, unreadable } from "./sources.ts";
+import { sourceFrom, unreadable } from "./source.ts";
 import { versionOf } from "./version.ts";
 
 type Core = typeof Redocly;
