@@ -1,5 +1,5 @@
 import os from "node:os";
-import type { Diagnostic, Location, Rule } from "./diagnostics/diagnostic.ts";
+import type { Diagnostic, Rule } from "./diagnostics/diagnostic.ts";
 import { compareAll, swap } from "./disk/swap.ts";
 import type { Comparison } from "./disk/compare.ts";
 import { showPath } from "./disk/confine.ts";
@@ -55,10 +55,10 @@ export interface Rooms {
   }>;
 }
 
-/** What became of one API. */
-export interface Made {
+/** One spec, read and understood. */
+export interface Understood {
   readonly target: Target;
-  /** In the order they were noticed, each with its line. */
+  /** Each with its line, in the order they were noticed. */
   readonly diagnostics: readonly Diagnostic[];
   /** Absolute paths of every file that was read. */
   readonly files: readonly string[];
@@ -66,6 +66,10 @@ export interface Made {
   readonly source: (file: string) => string | undefined;
   /** Undefined where the spec could not be understood at all. */
   readonly catalog?: ErrorCatalog;
+}
+
+/** What became of one API. */
+export interface Made extends Understood {
   readonly artifacts: readonly Artifact[];
   /** How the folder stood before; undefined where the run was refused. */
   readonly before?: Comparison;
@@ -96,34 +100,50 @@ function withBefore(made: Made, before: Comparison | undefined): Made {
 }
 
 async function make(target: Target, rooms: Rooms, options: PipelineOptions): Promise<Made> {
-  const step = (name: Step): void => options.onStep?.(target.id, name);
-  step("load");
-  const loaded = await rooms.load(target, options);
-  const { document } = loaded;
-  if (document === undefined) return madeOf(target, loaded, []);
-  step("build");
-  const built = rooms.build(document);
-  step("emit");
-  const emitted = await rooms.emit(built.catalog, target);
+  const understood = await understand(target, rooms, options);
+  const { catalog } = understood;
+  if (catalog === undefined) return { ...understood, artifacts: [] };
+  options.onStep?.(target.id, "emit");
+  const { artifacts, diagnostics } = await rooms.emit(catalog, target);
   return {
-    ...madeOf(target, loaded, [...built.diagnostics, ...emitted.diagnostics]),
-    catalog: built.catalog,
-    artifacts: emitted.artifacts,
+    ...understood,
+    diagnostics: [...understood.diagnostics, ...understood.located(diagnostics)],
+    artifacts,
   };
 }
 
-function madeOf(target: Target, loaded: Loaded, later: readonly Diagnostic[]): Made {
+type Located = (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[];
+
+/** Loads one spec and builds its catalog. */
+export async function understand(
+  target: Target,
+  { load, build }: Pick<Rooms, "load" | "build">,
+  { onStep, ...options }: Pick<PipelineOptions, "cwd" | "allowRemote" | "onStep">,
+): Promise<Understood & { readonly located: Located }> {
+  onStep?.(target.id, "load");
+  const loaded = await load(target, options);
   const { document } = loaded;
-  const locate = (location: Location): Location => document?.locate(location) ?? location;
-  const diagnostics = [...loaded.diagnostics, ...later].map(({ related, ...diagnostic }) => ({
+  onStep?.(target.id, "build");
+  const built = document === undefined ? undefined : build(document);
+  const located: Located = (diagnostics) =>
+    document === undefined ? diagnostics : diagnostics.map((each) => locatedIn(document, each));
+  return {
+    target,
+    diagnostics: located([...loaded.diagnostics, ...(built?.diagnostics ?? [])]),
+    files: loaded.files,
+    source: (file) => loaded.source(file),
+    located,
+    ...(built !== undefined && { catalog: built.catalog }),
+  };
+}
+
+function locatedIn(document: Document, { related, ...diagnostic }: Diagnostic): Diagnostic {
+  const others = related?.map((other) => ({ ...other, location: document.locate(other.location) }));
+  return {
     ...diagnostic,
-    location: locate(diagnostic.location),
-    ...(related !== undefined && {
-      related: related.map((other) => ({ ...other, location: locate(other.location) })),
-    }),
-  }));
-  const source = (file: string): string | undefined => loaded.source(file);
-  return { target, diagnostics, files: loaded.files, source, artifacts: [] };
+    location: document.locate(diagnostic.location),
+    ...(others !== undefined && { related: others }),
+  };
 }
 
 const refusals: ReadonlySet<Rule> = new Set([

@@ -1,5 +1,5 @@
 import type { RetryPolicy } from "./policy.ts";
-import { MAX_TIMER_MS, toDelay } from "./timing/retry-after.ts";
+import { toDelay } from "./timing/retry-after.ts";
 
 export type Timing = Pick<
   Extract<RetryPolicy, { retry: true }>,
@@ -21,12 +21,11 @@ export function backoffDelay(
   random: number,
   hintMs?: number,
 ): number {
-  const cap = timing.maxDelayMs > 0 ? Math.min(Math.floor(timing.maxDelayMs), MAX_TIMER_MS) : 0;
+  const cap = toDelay(timing.maxDelayMs);
   const grown = timing.initialDelayMs * timing.multiplier ** (attempt - 1);
   // NaN, which 0 × Infinity is, waits the longest rather than not at all.
   const [least, most] = bounds(timing, grown <= cap ? grown : cap);
-  const spread = (most - least) * (random >= 0 ? Math.min(random, 1) : 0);
-  return Math.min(toDelay((hintMs ?? least) + spread), cap);
+  return Math.min(toDelay((hintMs ?? least) + (most - least) * random), cap);
 }
 
 function bounds({ jitter }: Timing, delay: number): readonly [least: number, most: number] {

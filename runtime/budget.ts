@@ -13,30 +13,26 @@ export interface RetryBudgetOptions {
  * Finagle's and Envoy's retry budgets.
  */
 export class RetryBudget {
+  /** How many replays it would allow now. */
+  tokens: number;
   readonly #capacity: number;
   readonly #perSuccess: number;
-  #tokens: number;
 
   constructor({ capacity = 10, perSuccess = 0.2 }: RetryBudgetOptions = {}) {
-    this.#capacity = this.#tokens = capacity;
+    this.#capacity = this.tokens = capacity;
     this.#perSuccess = perSuccess;
-  }
-
-  /** How many replays it would allow now. */
-  get tokens(): number {
-    return this.#tokens;
   }
 
   /** Pays for one replay; false, and nothing is paid, where the bucket holds too little. */
   take(cost = 1): boolean {
     // A sum of fifths is not exact.
-    const enough = this.#tokens + 1e-9 >= cost;
-    if (enough) this.#tokens -= cost;
+    const enough = this.tokens + 1e-9 >= cost;
+    if (enough) this.tokens -= cost;
     return enough;
   }
 
   /** Counts one request that succeeded. */
   succeed(): void {
-    this.#tokens = Math.min(this.#capacity, this.#tokens + this.#perSuccess);
+    this.tokens = Math.min(this.#capacity, this.tokens + this.#perSuccess);
   }
 }

@@ -48,7 +48,7 @@ export async function within<T>(
   const limit = new AbortController();
   const done = new AbortController();
   clock.sleep(Math.max(limitMs, 0), done.signal).then(
-    () => limit.abort(new DOMException("Timed out", "TimeoutError")),
+    () => limit.abort(timeoutError()),
     () => {},
   );
   const either = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
@@ -57,4 +57,8 @@ export async function within<T>(
   } finally {
     done.abort();
   }
+}
+
+export function timeoutError(): Error {
+  return new DOMException("Timed out", "TimeoutError");
 }

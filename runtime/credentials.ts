@@ -9,33 +9,29 @@ export type Reauthenticate<Context> = (
   context: Context,
 ) => HeaderInit | undefined | void | Promise<HeaderInit | undefined | void>;
 
-/** The credentials of one client: renewed once, however many requests find at the same time that they have expired. */
+/**
+ * The credentials of one client, renewed once however many requests find at the same time that they have expired.
+ * Each renewal is a promise; a request remembers with which it was sent.
+ */
 export class Credentials<Context> {
-  /** How often they have been renewed; a request remembers with which it was sent. */
-  generation = 0;
-  /** What the last renewal returned. */
-  headers: PlatformHeaders | undefined;
-  readonly #reauthenticate: Reauthenticate<Context>;
-  #pending: Promise<void> | undefined;
+  /** The last renewal: the headers it returned, or will. */
+  current: Promise<PlatformHeaders> | undefined;
+  readonly #reauthenticate: Reauthenticate<Context> | undefined;
 
-  constructor(reauthenticate: Reauthenticate<Context>) {
+  constructor(reauthenticate: Reauthenticate<Context> | undefined) {
     this.#reauthenticate = reauthenticate;
   }
 
-  /**
-   * Resolves when there are newer credentials than those of a generation, at once where there are. Rejects as
-   * `reauthenticate` does; the next call then tries again.
-   */
-  renew(generation: number, context: Context): Promise<void> {
-    if (generation === this.generation) {
-      this.#pending ??= this.#renew(context).finally(() => (this.#pending = undefined));
+  /** Renews the credentials a request was sent with, unless somebody has. After a failure the next one tries again. */
+  renew(used: Promise<PlatformHeaders> | undefined, context: Context): Promise<PlatformHeaders> {
+    if (this.current === used) {
+      const renewal = (async () =>
+        new Headers(
+          (await this.#reauthenticate!(context)) as Record<string, string> | undefined,
+        ))();
+      this.current = renewal;
+      renewal.catch(() => (this.current = used));
     }
-    return this.#pending ?? Promise.resolve();
-  }
-
-  async #renew(context: Context): Promise<void> {
-    const headers = await this.#reauthenticate(context);
-    this.headers = headers ? new Headers(headers as Record<string, string>) : undefined;
-    this.generation++;
+    return this.current!;
   }
 }

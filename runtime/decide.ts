@@ -1,5 +1,5 @@
 import { backoffDelay } from "./backoff.ts";
-import { backoff } from "./by-status.ts";
+import { backoff } from "./default-policy.ts";
 import type { RetryPolicy } from "./policy.ts";
 import { delayHint } from "./timing/delay-hint.ts";
 import { type HeaderSource, headerValue } from "./timing/headers.ts";
@@ -22,24 +22,23 @@ export interface Attempt {
   readonly elapsedMs?: number | undefined;
   /** Milliseconds that all attempts and delays may take together. */
   readonly deadlineMs?: number | undefined;
-  /** Whether the request's credentials have already been renewed for this call. */
+  /** Whether the request's credentials have already been renewed for this call, or can't be. */
   readonly reauthenticated?: boolean | undefined;
   /** False where the request's body is a stream that has been sent. */
   readonly replayable?: boolean | undefined;
 }
 
 /**
- * Why nothing is replayed. `decide` gives the first nine; the others come from where the request is sent.
+ * Why nothing is replayed. `decide` gives all but the last.
  *
  * - `final`: the policy's recovery is not to send the same again.
  * - `server`: the server says so, in `x-should-retry` or `stripe-should-retry`.
  * - `not_idempotent`: it may have been processed, the method is not idempotent, and there is no idempotency key.
  * - `body`: the body was a stream and is gone.
- * - `reauthenticated`: the renewed credentials were refused too.
+ * - `credentials`: the renewed credentials were refused too, or nobody is there to renew them.
  * - `attempts`: all attempts are used up.
  * - `hint_too_long`: the server asks for more than the policy's longest delay.
  * - `deadline`: the next attempt would begin too late.
- * - `no_credentials`: nobody is there to renew the credentials.
  * - `budget`: too many replays already, of all requests together.
  */
 export type StopReason =
@@ -47,11 +46,10 @@ export type StopReason =
   | "server"
   | "not_idempotent"
   | "body"
-  | "reauthenticated"
+  | "credentials"
   | "attempts"
   | "hint_too_long"
   | "deadline"
-  | "no_credentials"
   | "budget";
 
 export type Decision =
@@ -71,27 +69,25 @@ export function isIdempotent(method: string): boolean {
  * rule that what may have been processed is not repeated (RFC 9110, section 9.2.2).
  */
 export function decide(policy: RetryPolicy, attempt: Attempt): Decision {
-  const { headers } = attempt;
+  const { headers, number, elapsedMs = 0, deadlineMs = Infinity } = attempt;
   const verdict =
     headerValue(headers, "x-should-retry") ?? headerValue(headers, "stripe-should-retry");
   if (verdict === "false") return stop("server");
-  const timing = policy.retry ? policy : verdict === "true" ? backoff("idempotent") : undefined;
-  if (!timing) return stop("final");
+  const timing = policy.retry ? policy : backoff("idempotent");
+  if (!policy.retry && verdict !== "true") return stop("final");
   if (timing.when !== "always" && !isIdempotent(attempt.method) && !attempt.idempotencyKey) {
     return stop("not_idempotent");
   }
   if (attempt.replayable === false) return stop("body");
-  if (timing.recovery === "reauthenticate" && attempt.reauthenticated)
-    return stop("reauthenticated");
-  if (!(attempt.number < timing.maxAttempts)) return stop("attempts");
+  if (timing.recovery === "reauthenticate" && attempt.reauthenticated) return stop("credentials");
+  if (!(number < timing.maxAttempts)) return stop("attempts");
   const hintMs = delayHint(headers, attempt.now, timing.headers);
-  if (hintMs !== undefined && hintMs > timing.maxDelayMs) return stop("hint_too_long");
-  const delayMs = backoffDelay(timing, attempt.number, attempt.random, hintMs);
-  if ((attempt.elapsedMs ?? 0) + delayMs >= (attempt.deadlineMs ?? Infinity))
-    return stop("deadline");
-  return { retry: true, delayMs };
+  if (hintMs! > timing.maxDelayMs) return stop("hint_too_long");
+  const delayMs = backoffDelay(timing, number, attempt.random, hintMs);
+  return elapsedMs + delayMs < deadlineMs ? { retry: true, delayMs } : stop("deadline");
 }
 
-function stop(reason: StopReason): Decision {
+/** Not to send again, and why. */
+export function stop(reason: StopReason): Decision {
   return { retry: false, reason };
 }

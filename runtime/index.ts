@@ -31,12 +31,7 @@ export { type Clock } from "./clock.ts";
 export { RetryBudget, type RetryBudgetOptions } from "./budget.ts";
 export { Cooldown, type CooldownOptions, type CooldownStore } from "./cooldown.ts";
 export { findOperation } from "./operation.ts";
-export type {
-  AttemptEvent,
-  IdempotencyKeyOptions,
-  RequestFacts,
-  RetryOptions,
-} from "./retry-options.ts";
+export type { AttemptEvent, RequestFacts, RetryOptions } from "./retry-options.ts";
 export { createFetch, type FetchOptions } from "./fetch.ts";
 export {
   ApiError,

@@ -1,7 +1,6 @@
-import { type BodyLimits, type BodyReading, type BodySource, drawBody } from "./body.ts";
-import { verdictByStatus } from "./by-status.ts";
+import { type BodyLimits, type BodyReading, type BodySource, readBody } from "./body.ts";
 import type { PlatformResponse } from "./platform.ts";
-import { type HeaderSource, headerValue } from "./timing/headers.ts";
+import { type HeaderSource, isJson } from "./timing/headers.ts";
 import type { Api, Verdict } from "./verdict.ts";
 
 export interface ReadOptions extends BodyLimits {
@@ -19,8 +18,8 @@ export type ReadVerdict<V extends Verdict = Verdict> = V & {
   readonly text: string;
 };
 
-/** The status of an answer, its headers, and what was read of its body. */
-export interface Received extends BodyReading {
+/** An answer's beginning. */
+export interface Head {
   readonly status: number;
   readonly headers: HeaderSource;
 }
@@ -36,48 +35,29 @@ export async function readError<V extends Verdict>(
   response: PlatformResponse,
   options: ReadOptions = {},
 ): Promise<ReadVerdict<V> | undefined> {
-  const { status, headers } = response;
-  if (!mayBeError(api, status, headers)) return undefined;
-  // Of a success only a copy is read. Cancelling a copy is unsafe in Node 20: a later abort would go unhandled.
-  const drawn = await drawBody(
-    status < 400 && !response.bodyUsed && !response.body?.locked ? response.clone() : response,
-    options,
-  );
-  if (status >= 400) drawn.discard();
-  return toVerdict(api, { status, headers, ...drawn }, options);
+  if (!mayBeError(api, response)) return undefined;
+  // Of a success only a copy is read, and a copy is not cancelled: in Node 20 a later abort would reject unhandled.
+  const copied = response.status < 400 && !response.bodyUsed && !response.body?.locked;
+  const reading = await readBody(copied ? response.clone() : response, options);
+  if (!copied) reading.discard();
+  return toVerdict(api, response, reading, options);
 }
 
 /**
  * Whether an answer may be an error: from 400 on, and below where the API says so of JSON. A stream of events, say, is
  * never waited for, and an opaque answer, of status 0, tells nothing.
  */
-export function mayBeError(
-  { errorsBelow400 = [] }: Api,
-  status: number,
-  headers: HeaderSource,
-): boolean {
-  return (
-    status >= 400 ||
-    (errorsBelow400.some((known) => known === status || known === `${String(status)[0]}XX`) &&
-      /json/i.test(headerValue(headers, "content-type") ?? ""))
-  );
+export function mayBeError({ errorsBelow400 }: Api, { status, headers }: Head): boolean {
+  return status >= 400 || (!!errorsBelow400?.includes(status) && isJson(headers));
 }
 
-/** What the API says of an answer that was read. Falls back to the status where `classify` breaks its word. */
+/** What the API says of an answer that was read. */
 export function toVerdict<V extends Verdict>(
   api: Api<V>,
-  { status, headers, body, source, text }: Received,
+  { status, headers }: Head,
+  { body, source, text }: BodyReading,
   { operation, requestType }: ReadOptions,
 ): ReadVerdict<V> | undefined {
-  let verdict: V | undefined;
-  try {
-    verdict = api.classify({ status, body, headers, operation, requestType });
-  } catch {
-    // Its contract is never to throw; a hand-made one may.
-  }
-  if (!verdict && status >= 400) {
-    // Every union of verdicts has an undocumented member, and this is one.
-    verdict = verdictByStatus(status, body) as Verdict as V;
-  }
+  const verdict = api.classify({ status, body, headers, operation, requestType });
   return verdict && { ...verdict, source, text };
 }

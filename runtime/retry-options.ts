@@ -40,13 +40,6 @@ export interface AttemptEvent<V extends Verdict = Verdict> {
   readonly elapsedMs: number;
 }
 
-export interface IdempotencyKeyOptions {
-  /** `Idempotency-Key` unless told. */
-  readonly header?: string | undefined;
-  /** A random UUID unless told. */
-  readonly create?: ((request: RequestFacts) => string) | undefined;
-}
-
 export interface RetryOptions<V extends Verdict = Verdict> {
   /** The most attempts of one call, the first included; a policy may allow fewer. */
   readonly maxAttempts?: number | undefined;
@@ -66,8 +59,11 @@ export interface RetryOptions<V extends Verdict = Verdict> {
    * of the replay, and those of the same name in every later request: use one client for one set of credentials.
    */
   readonly reauthenticate?: Reauthenticate<ReadVerdict<V>> | undefined;
-  /** Adds a key, the same for all attempts of a call, to requests that are not idempotent and have none. */
-  readonly idempotencyKey?: boolean | IdempotencyKeyOptions | undefined;
+  /**
+   * Adds an `Idempotency-Key`, the same for all attempts of a call, to requests that are not idempotent and have none:
+   * a random UUID, or what the function returns.
+   */
+  readonly idempotencyKey?: boolean | ((request: RequestFacts) => string) | undefined;
   /** The operation a request calls; unless told it is found by method and path. */
   readonly operation?: ((request: RequestFacts) => string | undefined) | undefined;
   /** Limits the replays of all calls together; one of its own unless told, none with `false`. */

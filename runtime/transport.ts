@@ -1,4 +1,4 @@
-import { backoff } from "./by-status.ts";
+import { backoff } from "./default-policy.ts";
 import type { RetryPolicy } from "./policy.ts";
 
 /**
@@ -8,40 +8,34 @@ import type { RetryPolicy } from "./policy.ts";
  */
 export type TransportFailure = "refused" | "dns" | "tls" | "reset" | "timeout" | "network";
 
-/**
- * Codes of Node and undici, names of Bun, sentences of Deno and of the browsers; the first that fits. The codes of a
- * connection that never stood come before the general words for time.
- */
-const SIGNS: readonly (readonly [TransportFailure, RegExp])[] = [
-  ["tls", /CERT_|_CERT|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_|certificate|[Hh]andshake/],
-  ["dns", /ENOTFOUND|EAI_|dns error/],
-  ["refused", /REFUSED|EHOST|ENET|CONNECT_TIMEOUT|FailedToOpenSocket|onnection ?[Rr]efused/],
-  [
-    "reset",
-    /ECONNRESET|EPIPE|ERR_SOCKET|socket hang up|onnection ?([Cc]losed|[Rr]eset|error)|terminated/,
-  ],
-  ["timeout", /Timeout|TIMEOUT|timed out|ETIMEDOUT|ECONNABORTED/],
-  [
-    "network",
-    /[Ff]etch failed|Failed to fetch|NetworkError|network error|Load failed|ERR_NETWORK|sending request/,
-  ],
+/** Codes of Node, undici, Bun and axios; the first that fits. */
+const CODES: readonly (readonly [TransportFailure, RegExp])[] = [
+  ["tls", /cert|tls|ssl|proto|unable/i],
+  ["dns", /notfound|eai_/i],
+  ["refused", /refused|unreach|connect_|failedto/i],
+  ["reset", /reset|pipe|socket|close|http2/i],
+  ["timeout", /time|connabort/i],
+  ["network", /network/i],
 ];
+
+/** What Node, Deno and the browsers say without a code. */
+const SENTENCES = /fetch failed|failed to fetch|network ?error|load failed|sending request/i;
 
 /**
  * Which failure of the transport an error is, read from its `cause` chain; `undefined` for any other error, such as
  * an abort by the caller or a URL that can't be parsed.
  */
 export function transportFailure(error: unknown): TransportFailure | undefined {
-  let text = "";
-  let link = error as Partial<Error & { code: unknown; errors: unknown[] }> | null | undefined;
-  for (let depth = 0; depth < 8 && typeof link === "object" && link; depth++) {
-    const { name, code, message } = link;
-    if (name === "AbortError" || code === "ERR_INVALID_URL") return undefined;
-    // Where there is a code it says all; a host's name in a message must not pass for a sign.
-    text += ` ${typeof code === "string" ? code : `${name} ${message}`.replace(/\S*:\/\/\S*/g, "")}`;
-    link = (link.cause ?? link.errors?.[0]) as typeof link;
+  let codes = "";
+  let link = error as Partial<Error & { code: unknown }> | null | undefined;
+  for (let depth = 0; depth < 8 && link?.name; depth++) {
+    const { name, code, message, cause } = link;
+    if (name === "AbortError") return undefined;
+    codes += typeof code === "string" ? code : name === "TimeoutError" ? name : "";
+    if (SENTENCES.test(message!)) codes += " network";
+    link = cause as typeof link;
   }
-  return SIGNS.find(([, sign]) => sign.test(text))?.[0];
+  return CODES.find(([, code]) => code.test(codes))?.[0];
 }
 
 /**

@@ -46,8 +46,11 @@ export interface Api<V extends Verdict = Verdict> {
   readonly id: string;
   readonly classify: (answer: Answer) => V | undefined;
   readonly retryPolicies: RetryPolicies;
-  /** Each operation as its method and path template, `GET /repos/{owner}`: finds it from a request. */
+  /**
+   * Each operation as its method and path template, `GET /repos/{owner}`, to find it from a request. The first that
+   * fits counts: `/repos/latest` stands before `/repos/{owner}`.
+   */
   readonly operations?: Readonly<Record<string, string>>;
-  /** Statuses below 400 whose body may be an error. Bodies of other statuses below 400 are never read. */
-  readonly errorsBelow400?: readonly (number | "1XX" | "2XX" | "3XX")[];
+  /** Statuses below 400 whose JSON body may be an error. Bodies of other statuses below 400 are never read. */
+  readonly errorsBelow400?: readonly number[];
 }

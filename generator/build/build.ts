@@ -31,6 +31,8 @@ import { readMarks } from "./x-error.ts";
 
 export interface Built {
   readonly catalog: ErrorCatalog;
+  /** Where each error is met first, by its code. */
+  readonly places: ReadonlyMap<string, NodePlace>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -130,6 +132,9 @@ export function build(document: Document): Built {
       fallbacks: fallbacksOf(answering, rootMarks, speakeasy),
       successes: successesOf(document),
     },
+    places: new Map(
+      codeCases.flatMap(({ code, drafts: [first] }) => (first ? [[code, first.at]] : [])),
+    ),
     diagnostics: reports.found,
   };
 }

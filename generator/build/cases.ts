@@ -139,7 +139,9 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
     const hasValues = code.entries.length > 0;
     return variantsOf(groups, site.status).flatMap((variant) =>
       each(variant.statuses).map((statuses): CaseDraft => {
-        const declared = variant.layers.findLast(({ mark }) => mark.code !== undefined)?.mark.code;
+        const declaring = variant.layers.findLast(({ mark }) => mark.code !== undefined);
+        const declared = declaring?.mark.code;
+        const speaker = declaring?.level === levels.response ? undefined : declaring && alternative;
         return {
           code: declared ?? statusCode(statuses[0], body, site),
           origin: declared === undefined ? "status" : "declared",
@@ -152,8 +154,8 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
           remainder: hasValues,
           alternative,
           layers: variant.layers,
-          ...(declared !== undefined && titleOf(undefined, alternative)),
-          ...summaryOf(undefined, declared === undefined ? undefined : alternative, site, reading),
+          ...titleOf(undefined, speaker),
+          ...summaryOf(undefined, speaker, site, reading),
           at: reading.at,
         };
       }),
@@ -189,7 +191,7 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
     const codesOf = new Set(drafts.filter(({ pins }) => pins.length > 0).map(({ code }) => code));
     if (!mark || codesOf.size < 2) return;
     reports.error(
-      "invalid-x-error",
+      "misplaced-code",
       mark.at,
       `\`code\` stands on a Response that holds ${codesOf.size} codes.`,
       {

@@ -123,7 +123,7 @@ export function codeReader(
     const mark = links.flatMap(({ marks }) => marks).find(({ code }) => code !== undefined);
     if (!mark || length < 2) return;
     reports.error(
-      "invalid-x-error",
+      "misplaced-code",
       mark.at,
       `\`code\` stands on a schema that holds ${length} codes.`,
       {

@@ -17,6 +17,7 @@ import type { GenerateRooms } from "./rooms.ts";
 import { summary } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { watch } from "./watch.ts";
+import type { Run } from "./watch.ts";
 
 export interface GenerateFlags {
   readonly output?: string;
@@ -36,12 +37,6 @@ export interface GenerateCall {
   readonly flags: GenerateFlags;
   /** The words of the command line, the command's own name first. */
   readonly argv: readonly string[];
-}
-
-/** How one run ended, and what it read: absolute paths. */
-export interface Run {
-  readonly code: ExitCode;
-  readonly files: readonly string[];
 }
 
 /** `openapi-errors generate`: writes the output of each input, or says how it differs. */

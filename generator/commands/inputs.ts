@@ -12,6 +12,8 @@ export interface InputFlags {
   /** With one input that API's folder, with several their parent. */
   readonly output?: string | undefined;
   readonly overlay?: readonly string[] | undefined;
+  /** False where nothing is written, so that no folder has to be found. */
+  readonly folders?: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function targetsOf(
     folder: path.resolve(cwd, folderOf(api, flags.output, several)),
     importExtension: api.importExtension,
   }));
-  refuseSharedFolders(targets, cwd);
+  if (flags.folders !== false) refuseSharedFolders(targets, cwd);
   if (!apis.some((api) => api.root === "-")) return targets;
   const text = await terminal.readInput();
   return targets.map((target) => (target.path === "-" ? { ...target, text } : target));
@@ -65,8 +67,9 @@ function apiNamed(
     configured.find((api) => api.id === name) ??
     configured.find((api) => api.root === place || api.root === name);
   if (known !== undefined) return known;
-  if (name === "-") return fromInput(flags.output, cwd);
-  if (isUrl(name)) return unconfigured(name, name, lastStep(name), flags.output);
+  if (name === "-") return fromInput(flags, cwd);
+  const folder = flags.folders === false ? "." : flags.output;
+  if (isUrl(name)) return unconfigured(name, name, lastStep(name), folder);
   if (!looksLikePath(name) && !fs.existsSync(place)) {
     const ids = configured.map((api) => api.id);
     const some = ids.length === 0 ? "" : ` The APIs are ${list(ids)}.`;
@@ -75,7 +78,7 @@ function apiNamed(
       `Name an API, a file or a URL.${some}`,
     );
   }
-  return unconfigured(place, showSpec(place, cwd), path.basename(name), flags.output);
+  return unconfigured(place, showSpec(place, cwd), path.basename(name), folder);
 }
 
 function list(ids: readonly string[]): string {
@@ -83,7 +86,8 @@ function list(ids: readonly string[]): string {
   return ids.length > 10 ? `${shown.join(", ")} and ${ids.length - 10} more` : shown.join(", ");
 }
 
-function fromInput(output: string | undefined, cwd: string): ConfiguredApi {
+function fromInput({ output, folders }: InputFlags, cwd: string): ConfiguredApi {
+  if (folders === false) return unconfigured("-", "standard input", "api", ".");
   if (output === undefined)
     throw new UsageError(
       "A spec from standard input has no name, and so no folder.",

@@ -27,7 +27,7 @@ export async function lint(
     report(configuration.diagnostics, terminal, configuration.source);
     if (hasErrors(configuration.diagnostics)) return 2;
   }
-  const targets = await targetsOf(inputs, {}, configuration.apis, terminal);
+  const targets = await targetsOf(inputs, { folders: false }, configuration.apis, terminal);
   const result = await rooms.lint(targets, cwd);
   report(result.diagnostics, terminal);
   terminal.out.write(result.format(flags.format, { color: wantsColor(terminal, terminal.out) }));

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { OutputConfiguration } from "commander";
 import { OutputFault } from "../disk/fault.ts";
 import { UsageError } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
@@ -134,14 +135,14 @@ function programFor(
     )
     .action(async (input: string, flags: ExplainFlags) => {
       const { explain } = await import("./explain.ts");
-      end(await explain(input, flags, terminal, await rooms.generate()));
+      end(await explain(input, flags, terminal, await rooms.explain()));
     });
 
   for (const each of [program, ...program.commands])
     each
       .exitOverride()
       .showHelpAfterError("(`--help` shows what there is)")
-      .configureHelp({ styleTitle: bold(terminal), styleCommandText: bold(terminal) })
+      .configureHelp({ styleTitle: bold, styleCommandText: bold })
       .configureOutput(outputTo(terminal));
   return program;
 }
@@ -152,7 +153,7 @@ type GenerateOptions = Omit<import("./generate.ts").GenerateFlags, "output"> & {
 type LintFlags = import("./lint.ts").LintFlags;
 type ExplainFlags = import("./explain.ts").ExplainFlags;
 
-function outputTo(terminal: Terminal): Parameters<Command["configureOutput"]>[0] {
+function outputTo(terminal: Terminal): OutputConfiguration {
   return {
     writeOut: (text) => terminal.out.write(text),
     writeErr: (text) => terminal.err.write(text),
@@ -163,9 +164,9 @@ function outputTo(terminal: Terminal): Parameters<Command["configureOutput"]>[0]
   };
 }
 
-// Commander takes the colour away again where there should be none.
-function bold(_: Terminal): (text: string) => string {
-  return (text) => `\u001B[1m${text}\u001B[22m`;
+// Commander takes it away again where there should be no colour.
+function bold(text: string): string {
+  return `\u001B[1m${text}\u001B[22m`;
 }
 
 function examples(lines: readonly string[]): string {

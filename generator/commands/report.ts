@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { show } from "../diagnostics/show.ts";
-import { OutputFault } from "../disk/fault.ts";
+import type { OutputFault } from "../disk/fault.ts";
 import type { UsageError } from "./exit.ts";
 import { wantsColor } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";

@@ -2,10 +2,12 @@ import type { LintResult } from "../load/redocly.ts";
 import type { readConfiguration } from "../load/configuration.ts";
 import type { Rooms, Target } from "../pipeline.ts";
 
-/** The rooms that `generate` and `explain` go through. */
+/** The rooms that `generate` goes through. */
 export interface GenerateRooms extends Rooms {
   readonly readConfiguration: typeof readConfiguration;
 }
+
+export type ExplainRooms = Omit<GenerateRooms, "emit">;
 
 export interface LintRooms {
   readonly readConfiguration: typeof readConfiguration;
@@ -16,5 +18,6 @@ export interface LintRooms {
 /** Loads the rooms that a command needs, when it runs. */
 export interface LoadRooms {
   generate(): Promise<GenerateRooms>;
+  explain(): Promise<ExplainRooms>;
   lint(): Promise<LintRooms>;
 }

@@ -4,10 +4,15 @@ import { fingerprints } from "../disk/fingerprint.ts";
 import { OutputFault } from "../disk/fault.ts";
 import { UsageError } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
-import type { Run } from "./generate.ts";
 import { configurationPlaces } from "./memory.ts";
 import { reportRefusal } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** How one run ended, and what it read: absolute paths. */
+export interface Run {
+  readonly code: ExitCode;
+  readonly files: readonly string[];
+}
 
 /** Calls `wake` after something in one of the folders may have changed, until it is closed. */
 export type WatchFolders = (folders: readonly string[], wake: () => void) => { close(): void };
@@ -23,22 +28,19 @@ export async function watch(
 ): Promise<ExitCode> {
   const { cwd, err, now } = terminal;
   const configuration = configurationPlaces.map((place) => path.join(cwd, place));
-  const state = { stopped: false };
-  const stopped = terminal.stopped.then(() => {
-    state.stopped = true;
-  });
+  const stopped = terminal.stopped.then(() => true);
   let files: readonly string[] = [];
-  while (!state.stopped) {
+  for (;;) {
     const start = now();
     files = (await attempt(once, terminal)) ?? files;
     const places = [...new Set([...files, ...configuration])];
     if (places.some((place) => isNewerThan(start, place))) continue;
     err.write("Watching for changes; Ctrl-C ends it.\n");
     const change = changeIn(places, cwd, watchFolders);
-    await Promise.race([change.seen, stopped]);
+    const isOver = await Promise.race([change.seen, stopped]);
     change.close();
+    if (isOver) return 0;
   }
-  return 0;
 }
 
 async function attempt(
@@ -61,7 +63,7 @@ function isNewerThan(time: number, place: string): boolean {
 
 interface Change {
   /** Resolves when the content of one of the places is another one. */
-  readonly seen: Promise<void>;
+  readonly seen: Promise<false>;
   close(): void;
 }
 
@@ -69,9 +71,9 @@ function changeIn(places: readonly string[], cwd: string, watchFolders: WatchFol
   const before = JSON.stringify(fingerprints(cwd, places));
   let look = (): void => undefined;
   const watcher = watchFolders(foldersOf(places), () => look());
-  const seen = new Promise<void>((resolve) => {
+  const seen = new Promise<false>((resolve) => {
     look = () => {
-      if (JSON.stringify(fingerprints(cwd, places)) !== before) resolve();
+      if (JSON.stringify(fingerprints(cwd, places)) !== before) resolve(false);
     };
   });
   // What changed before the watch began.

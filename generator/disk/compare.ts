@@ -97,8 +97,10 @@ function filesIn(folder: string, files: Files): readonly string[] {
     .map((entry) => entry.name);
 }
 
-// One line that `emit/header.ts` makes, behind the comment mark of TypeScript or Markdown.
-const headerLine = /^(?:\/\/|\/\*\*?|<!--) Generated from [^\n]* by openapi-errors\./u;
+// The line that `emit/header.ts` makes, behind the comment mark of TypeScript or Markdown. Only the switch that keeps
+// TypeScript from checking compiled code may stand before it.
+const headerLine =
+  /^(?:\/\/ @ts-nocheck[^\n]*\n)?(?:\/\/|\/\*\*?|<!--) Generated from [^\n]* by openapi-errors\b/u;
 
 /** Whether a file is a regular one whose first line is the header of generated files. */
 export function isGenerated(place: string, files: Files): boolean {

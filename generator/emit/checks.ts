@@ -1,5 +1,6 @@
-import type { JsonSchema, JsonSchemaObject, JsonType } from "../model/json.ts";
+import type { JsonType } from "../model/json.ts";
 import type { Path, PinValue } from "../model/catalog.ts";
+import type { Shape } from "../model/shape.ts";
 import { allOf, alwaysHolds, anyOf, type Condition } from "./condition.ts";
 import { access, literal } from "./syntax.ts";
 
@@ -14,104 +15,102 @@ export function literalPin(path: Path, values: readonly PinValue[]): PinCheck {
   return { path, values: values.map(literal) };
 }
 
-export interface CheckContext {
-  /** Follows a `$ref` of the normal form. */
-  resolve(schema: JsonSchema): JsonSchema;
-  /** The name of a private function that checks one item; undefined where any item will do. */
-  itemCheck(items: JsonSchema, hint: string): string | undefined;
-  /** True where the whole body is checked, false where only its spine is. */
-  readonly whole: boolean;
-}
+/** Names the private function that checks values of a shape: the items of an array, or a schema with a name. */
+export type NameOfCheck = (shape: Shape, hint: string) => string;
 
 /** Names every object has: read plainly, they would be found where the body does not have them. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-/**
- * When `expression` has the kind and the required keys of `schema` and equals its pins.
- * Tolerant: formats, lengths, patterns, `additionalProperties` and enumerations that are not pins don't count.
- */
+/** When `expression` has a shape and equals its pins; `depth` is how many steps lead to it. */
 export function check(
-  context: CheckContext,
-  schema: JsonSchema,
+  shape: Shape,
   expression: string,
+  nameOfCheck: NameOfCheck,
   pins: readonly PinCheck[] = [],
   depth = 0,
 ): Condition {
   const pin = pins.find(({ path }) => path.length === depth);
   if (pin !== undefined) return anyOf(pin.values.map((value) => `${expression} === ${value}`));
-  const resolved = context.resolve(schema);
-  if (pins.length > 0) return onTheWay(context, resolved, expression, pins, depth);
-  if (typeof resolved === "boolean") return allOf([]);
-  const parts = (resolved.allOf ?? []).map((part) => check(context, part, expression, [], depth));
-  const branches = branchesOf(resolved);
-  if (branches !== undefined) {
-    const choice = anyOf(branches.map((branch) => check(context, branch, expression, [], depth)));
-    return allOf([choice, ...parts]);
+  if (pins.length > 0) return onTheWay(shape, expression, nameOfCheck, pins, depth);
+  switch (shape.is) {
+    case "anything":
+      return allOf([]);
+    case "nothing":
+      return "false";
+    case "any-of":
+      return anyOf(shape.shapes.map((one) => check(one, expression, nameOfCheck, [], depth)));
+    case "all-of":
+      return allOf(shape.shapes.map((one) => check(one, expression, nameOfCheck, [], depth)));
+    case "kind":
+      if (depth > 0 && isWorthAFunction(shape)) {
+        return `${nameOfCheck(shape, shape.name)}(${expression})`;
+      }
+      return anyOf(
+        shape.types.map((type) => ofKind(shape, type, expression, nameOfCheck, [], depth)),
+      );
   }
-  const kinds = kindsOf(resolved);
-  if (kinds.length === 0) return allOf(parts);
-  const choice = anyOf(kinds.map((kind) => ofKind(context, resolved, kind, expression, depth)));
-  return allOf([choice, ...parts]);
 }
 
-/** A place that leads to a pin is an object, or an array, whatever else its schema allows. */
+type KindShape = Extract<Shape, { is: "kind" }>;
+
+function isWorthAFunction(shape: KindShape): shape is KindShape & { readonly name: string } {
+  return shape.name !== undefined && shape.required.length + shape.properties.length > 1;
+}
+
+/** A place that leads to a pin is an object, or an array, whatever else it may be. */
 function onTheWay(
-  context: CheckContext,
-  schema: JsonSchema,
+  shape: Shape,
   expression: string,
+  nameOfCheck: NameOfCheck,
   pins: readonly PinCheck[],
   depth: number,
 ): Condition {
-  const step = pins[0]!.path[depth]!;
-  if (typeof step === "number") {
-    const items =
-      typeof schema === "object" ? (schema.prefixItems?.[step] ?? schema.items ?? true) : true;
-    const item = check(context, items, `${expression}${access(step)}`, pins, depth + 1);
-    return allOf([`Array.isArray(${expression})`, item]);
+  const type = typeof pins[0]!.path[depth] === "number" ? "array" : "object";
+  const [here, others] = leading(shape, pins[0]!.path[depth]!);
+  return allOf([
+    ofKind(here, type, expression, nameOfCheck, pins, depth),
+    ...others.map((one) => check(one, expression, nameOfCheck, [], depth)),
+  ]);
+}
+
+/** The part of a shape that declares a step, and what holds beside it. Of alternatives only one may declare it. */
+function leading(shape: Shape, step: string | number): readonly [KindShape, readonly Shape[]] {
+  if (shape.is === "kind") return [shape, []];
+  if (shape.is === "any-of") {
+    const declaring = shape.shapes.filter((one) => declares(one, step));
+    return declaring.length === 1 ? leading(declaring[0]!, step) : [open, []];
   }
-  const object = branchWith(context, schema, step);
-  return allOf([`isObject(${expression})`, ...membersOf(context, object, expression, pins, depth)]);
+  if (shape.is === "all-of") {
+    const declaring = shape.shapes.find((one) => declares(one, step));
+    const others = shape.shapes.filter((one) => one !== declaring);
+    if (declaring === undefined) return [open, others];
+    const [here, beside] = leading(declaring, step);
+    return [here, [...beside, ...others]];
+  }
+  return [open, []];
 }
 
-/** The one branch of a union that declares a step towards the pin; where several do, none is held to. */
-function branchWith(context: CheckContext, schema: JsonSchema, step: string): JsonSchemaObject {
-  if (typeof schema === "boolean") return {};
-  const branches = branchesOf(schema);
-  if (branches === undefined) return schema;
-  const declaring = branches
-    .map((branch) => context.resolve(branch))
-    .filter((branch) => typeof branch === "object")
-    .filter((branch) => Object.hasOwn(branch.properties ?? {}, step));
-  return declaring.length === 1 ? declaring[0]! : {};
-}
+const open: KindShape = { is: "kind", types: [], required: [], properties: [] };
 
-function branchesOf(schema: JsonSchemaObject): readonly JsonSchema[] | undefined {
-  return schema.anyOf ?? schema.oneOf;
-}
-
-/** The kinds a schema allows; none where it allows any. */
-export function kindsOf(schema: JsonSchemaObject): JsonType[] {
-  const declared = schema.type === undefined ? [] : [schema.type].flat();
-  if (declared.length > 0) return declared;
-  const values = schema.enum ?? (Object.hasOwn(schema, "const") ? [schema.const] : []);
-  return [...new Set(values.map(kindOfValue))];
-}
-
-function kindOfValue(value: unknown): JsonType {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value as "string" | "number" | "boolean" | "object";
+function declares(shape: Shape, step: string | number): boolean {
+  if (shape.is === "any-of" || shape.is === "all-of") {
+    return shape.shapes.some((one) => declares(one, step));
+  }
+  if (shape.is !== "kind") return false;
+  return typeof step === "number"
+    ? shape.types.includes("array")
+    : shape.properties.some(([key]) => key === step) || shape.required.includes(step);
 }
 
 function ofKind(
-  context: CheckContext,
-  schema: JsonSchemaObject,
-  kind: JsonType,
+  shape: KindShape,
+  type: JsonType,
   expression: string,
+  nameOfCheck: NameOfCheck,
+  pins: readonly PinCheck[],
   depth: number,
 ): Condition {
-  const inner = context.whole || depth === 0;
-  switch (kind) {
+  switch (type) {
     case "null":
       return `${expression} === null`;
     case "integer":
@@ -119,53 +118,73 @@ function ofKind(
       return `typeof ${expression} === "number"`;
     case "string":
     case "boolean":
-      return `typeof ${expression} === "${kind}"`;
+      return `typeof ${expression} === "${type}"`;
     case "object": {
-      const members = inner ? membersOf(context, schema, expression, [], depth) : [];
+      const members = membersOf(shape, expression, nameOfCheck, pins, depth);
       return allOf([`isObject(${expression})`, ...members]);
     }
-    case "array": {
-      const item =
-        inner && schema.items !== undefined
-          ? context.itemCheck(schema.items, lastName(expression))
-          : undefined;
-      const items = item === undefined ? [] : [`${expression}.every(${item})`];
-      return allOf([`Array.isArray(${expression})`, ...items]);
-    }
+    case "array":
+      return allOf([
+        `Array.isArray(${expression})`,
+        ...itemsOf(shape, expression, nameOfCheck, pins, depth),
+      ]);
   }
+}
+
+function itemsOf(
+  { items }: KindShape,
+  expression: string,
+  nameOfCheck: NameOfCheck,
+  pins: readonly PinCheck[],
+  depth: number,
+): Condition[] {
+  if (pins.length > 0) {
+    const item = `${expression}${access(pins[0]!.path[depth]!)}`;
+    return [check(items ?? { is: "anything" }, item, nameOfCheck, pins, depth + 1)];
+  }
+  return items === undefined
+    ? []
+    : [`${expression}.every(${nameOfCheck(items, lastName(expression))})`];
 }
 
 /** The last property of an expression, to name a check of its items after. */
 function lastName(expression: string): string {
-  return /(\w+)\W*$/.exec(expression)?.[1] ?? "item";
+  return `${/(\w+)\W*$/.exec(expression)?.[1] ?? "value"} item`;
 }
 
 /** The members of an object, those on the way to a pin first: most bodies that don't fit fail there. */
 function membersOf(
-  context: CheckContext,
-  schema: JsonSchemaObject,
+  { properties, required }: KindShape,
   parent: string,
+  nameOfCheck: NameOfCheck,
   pins: readonly PinCheck[],
   depth: number,
 ): Condition[] {
-  const properties = schema.properties ?? {};
-  const required = new Set(schema.required ?? []);
-  const schemaOf = (name: string): JsonSchema =>
-    Object.hasOwn(properties, name) ? properties[name]! : true;
+  const shapes = new Map(properties);
   const steps = [...new Set(pins.map(({ path }) => path[depth] as string))];
-  const others = [...new Set([...Object.keys(properties), ...required])].filter(
+  const others = [...new Set([...shapes.keys(), ...required])].filter(
     (name) => !steps.includes(name),
   );
+  const at = (name: string, here: readonly PinCheck[]): Condition =>
+    check(
+      shapes.get(name) ?? { is: "anything" },
+      `${parent}${access(name)}`,
+      nameOfCheck,
+      here,
+      depth + 1,
+    );
   return [
-    ...steps.map((step) => {
-      const here = pins.filter(({ path }) => path[depth] === step);
-      return check(context, schemaOf(step), `${parent}${access(step)}`, here, depth + 1);
-    }),
-    ...others.map((name) => {
-      const expression = `${parent}${access(name)}`;
-      const value = check(context, schemaOf(name), expression, [], depth + 1);
-      return required.has(name) ? present(value, parent, name) : optional(value, parent, name);
-    }),
+    ...steps.map((step) =>
+      at(
+        step,
+        pins.filter(({ path }) => path[depth] === step),
+      ),
+    ),
+    ...others.map((name) =>
+      required.includes(name)
+        ? present(at(name, []), parent, name)
+        : optional(at(name, []), parent, name),
+    ),
   ];
 }
 

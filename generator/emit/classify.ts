@@ -1,11 +1,11 @@
 import type { ErrorCatalog, ErrorModel } from "../model/catalog.ts";
 import type { Doc } from "../print/doc.ts";
-import type { Declaration, Parameter, SourceFile } from "../print/source-file.ts";
+import type { Declaration, Signature, SourceFile } from "../print/source-file.ts";
 import { allOf, code } from "./condition.ts";
 import { headerLine } from "./header.ts";
-import { byRank, closedPaths, reader, readerName } from "./match.ts";
+import { byRank, readerName } from "./match.ts";
 import { neighbour, type EmitOptions } from "./options.ts";
-import { hasBody, isBodied, markedStatuses } from "./reading.ts";
+import { hasBody, isBodied, isGeneric, markedStatuses } from "./reading.ts";
 import { scopeTables, type ScopeTables } from "./scopes.ts";
 import { statusIs } from "./statuses.ts";
 import { hardline, indent, lines, literal, returns, when } from "./syntax.ts";
@@ -27,10 +27,9 @@ export function emitClassify(catalog: ErrorCatalog, options: EmitOptions): Sourc
     ...verdictDeclarations(catalog),
     ...tables.declarations,
     ...byStatusOnly(catalog),
-    documented(catalog),
+    ...(catalog.errors.length > 0 ? [documented(catalog), categories(catalog)] : []),
     ...undocumentedDeclarations(catalog),
     ...wireCode(catalog),
-    categories(catalog),
   ];
   return {
     path: "classify.ts",
@@ -41,7 +40,6 @@ export function emitClassify(catalog: ErrorCatalog, options: EmitOptions): Sourc
 
 function classify(catalog: ErrorCatalog, tables: ScopeTables): Declaration {
   const { name } = catalog.api;
-  const generic = Object.keys(catalog.operations).length > 0;
   const messages = catalog.errors.some(({ cases }) =>
     cases.some(({ scope }) => scope.kind === "message"),
   );
@@ -79,13 +77,12 @@ function classify(catalog: ErrorCatalog, tables: ScopeTables): Declaration {
     steps.push(`const inner = ${tables.search};`);
     steps.push('if (inner !== undefined) return documented(inner, answer, "operation");');
   }
-  steps.push(`const code = ${inApi.length === 0 ? "undefined" : inApi.join(" ?? ")};`);
-  steps.push('if (code !== undefined) return documented(code, answer, "api");');
+  if (inApi.length > 0) {
+    steps.push(`const code = ${inApi.join(" ?? ")};`);
+    steps.push('if (code !== undefined) return documented(code, answer, "api");');
+  }
   if (marked.length > 0) steps.push("if (!(status >= 400)) return undefined;");
   steps.push("return undocumented(status, body);");
-  const parameters: Parameter[] = generic
-    ? [{ name: "answer", type: "Answer & { readonly operation?: Operation | undefined }" }]
-    : [{ name: "answer", type: "Answer" }];
   return {
     kind: "function",
     name: "classify",
@@ -93,12 +90,20 @@ function classify(catalog: ErrorCatalog, tables: ScopeTables): Declaration {
     docs:
       `What an answer of ${catalog.api.title} means; undefined where it is no error. Never throws.\n\n` +
       "Without a status the answer is a message, such as a webhook's payload.",
-    ...(generic
-      ? { typeParameters: ["Operation extends keyof Operations | (string & {}) = string"] }
-      : {}),
-    parameters,
-    returnType: generic ? `${name}VerdictIn<Operation> | undefined` : `${name}Verdict | undefined`,
+    ...(isGeneric(catalog) && { overload: byOperation(name) }),
+    parameters: [{ name: "answer", type: "Answer" }],
+    returnType: `${name}Verdict | undefined`,
     body: lines(steps),
+  };
+}
+
+function byOperation(name: string): Signature {
+  return {
+    typeParameters: ["Operation extends keyof Operations | (string & {}) = string"],
+    parameters: [
+      { name: "answer", type: "Answer & { readonly operation?: Operation | undefined }" },
+    ],
+    returnType: `${name}VerdictIn<Operation> | undefined`,
   };
 }
 
@@ -209,7 +214,6 @@ export function hasWireCode(catalog: ErrorCatalog): boolean {
 
 function wireCode(catalog: ErrorCatalog): Declaration[] {
   if (!hasWireCode(catalog)) return [];
-  const open = catalog.codePaths.filter((path) => path.open).map(({ path }) => reader(path, false));
   const reads = catalog.codePaths.map(({ path }) => `codeOrNothing(${readerName(path)}(body))`);
   return [
     {
@@ -229,7 +233,6 @@ function wireCode(catalog: ErrorCatalog): Declaration[] {
       returnType: "string | number | undefined",
       body: returns('typeof value === "string" || typeof value === "number" ? value : undefined'),
     },
-    ...open,
   ];
 }
 
@@ -263,8 +266,8 @@ function imports(
     names.filter((name) => new RegExp(`(?<![\\w$])${name}(?![\\w$])`).test(text));
   const guards = used([
     "match",
-    "codeOf",
-    ...closedPaths(catalog).map(readerName),
+    "documentedCode",
+    ...catalog.codePaths.map(({ path }) => readerName(path)),
     ...catalog.errors.map((error) => `is${error.name}`),
   ]);
   const list: Declaration[] = [

@@ -22,10 +22,16 @@ export function emitFixtures(catalog: ErrorCatalog, options: EmitOptions): Sourc
     },
     {
       kind: "const",
+      name: "examples",
+      exported: false,
+      value: [entries.length === 0 ? "{}" : tallObject(entries), " as const"],
+    },
+    {
+      kind: "const",
       name: "fixtures",
       exported: true,
-      docs: `Bodies of each error, as the vendor shows them; where the vendor shows none, \`built\` from the schema.`,
-      value: [entries.length === 0 ? "{}" : tallObject(entries), " as const satisfies Fixtures"],
+      docs: "Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the schema.",
+      value: "examples satisfies Fixtures",
     },
     {
       kind: "interface",

@@ -3,7 +3,7 @@ import type { Doc } from "../print/doc.ts";
 import type { Declaration, SourceFile } from "../print/source-file.ts";
 import { headerLine } from "./header.ts";
 import { neighbour, type EmitOptions } from "./options.ts";
-import { hasBody, markedStatuses } from "./reading.ts";
+import { hasBody, isGeneric, markedStatuses } from "./reading.ts";
 import { array, hardline, indent, lines, literal, tallObject, type Entry } from "./syntax.ts";
 
 /** The list of what a caller may import, and `api`, what the runtime takes. Never validators or fixtures. */
@@ -11,13 +11,13 @@ export function emitFrontDoor(catalog: ErrorCatalog, options: EmitOptions): Sour
   const { name } = catalog.api;
   const errors = catalog.errors.map((error) => error.name);
   const bodied = catalog.errors.filter(hasBody).map((error) => error.name);
-  const generic = Object.keys(catalog.operations).length > 0;
+  const operations = Object.keys(catalog.operations).length > 0;
   const types = [
     `${name}Error`,
     ...bodied,
     "Code",
     "ErrorsByCode",
-    ...(generic ? ["ErrorsOf", "Operations"] : []),
+    ...(operations ? ["ErrorsOf", "Operations"] : []),
   ];
   const declarations: Declaration[] = [
     { kind: "import", typeOnly: true, names: ["Api"], from: "openapi-errors/runtime" },
@@ -37,7 +37,7 @@ export function emitFrontDoor(catalog: ErrorCatalog, options: EmitOptions): Sour
     {
       kind: "re-export",
       typeOnly: true,
-      names: [`${name}Verdict`, ...(generic ? [`${name}VerdictIn`] : [])],
+      names: [`${name}Verdict`, ...(isGeneric(catalog) ? [`${name}VerdictIn`] : [])],
       from: neighbour("classify", options),
     },
     {

@@ -8,7 +8,7 @@ import { statusMayBe } from "./statuses.ts";
 import { access, array, block, hardline, indent, lines, literal, returns, when } from "./syntax.ts";
 
 /** The emitted function that says which documented code a body carries, whatever else is in it. */
-export const knownCode = "codeOf";
+export const knownCode = "documentedCode";
 
 /**
  * export function match(body: unknown, status?: number): Code | undefined {
@@ -36,19 +36,23 @@ export function matchDeclarations(catalog: ErrorCatalog): Declaration[] {
     returnType: "Code | undefined",
     body: lines(body),
   };
-  return [match, ...codeOf(catalog, paths), ...paths.map((path) => reader(path, true))];
+  return [match, ...codeOf(catalog, paths), ...catalog.codePaths.map(({ path }) => reader(path))];
 }
 
 export function closedPaths(catalog: ErrorCatalog): Path[] {
   return catalog.codePaths.filter(({ open }) => !open).map(({ path }) => path);
 }
 
+/** Functions of the output that have such a name already. */
+const taken = new Set([knownCode, "wireCodeOf", "policyOf", "categoryOf"]);
+
 /** `errorTypeOf`, the emitted function that reads what stands at `error.type`. */
 export function readerName(path: Path): string {
-  return `${camelCase(path.join(" "))}Of`;
+  const name = `${camelCase(path.join(" "))}Of`;
+  return taken.has(name) ? `body${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
 }
 
-export function reader(path: Path, exported: boolean): Declaration {
+function reader(path: Path): Declaration {
   const steps = path.map((_, i) => `body${path.slice(0, i).map(access).join("")}`);
   const kinds = path.map((step, i) =>
     typeof step === "number" ? `Array.isArray(${steps[i]})` : `isObject(${steps[i]})`,
@@ -57,7 +61,7 @@ export function reader(path: Path, exported: boolean): Declaration {
   return {
     kind: "function",
     name: readerName(path),
-    exported,
+    exported: true,
     docs: `What stands at \`${dotted(path)}\`.`,
     parameters: [{ name: "body", type: "unknown" }],
     returnType: "unknown",

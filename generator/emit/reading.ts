@@ -48,7 +48,7 @@ export function statusWords(cases: readonly Case[]): string {
 export function sentence(error: ErrorModel): string {
   const words = statusWords(error.cases);
   const said = error.summary.trim() === "" ? `${error.title}.` : error.summary.trim();
-  return words === "" ? said : `${words}: ${said}`;
+  return words === "" ? said : `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${said}`;
 }
 
 export function samePath(a: Path, b: Path): boolean {
@@ -77,4 +77,9 @@ export function markedStatuses(catalog: ErrorCatalog): Exclude<StatusPattern, "d
     (status) =>
       status !== "default" && (typeof status === "number" ? status < 400 : /^[123]/.test(status)),
   ) as Exclude<StatusPattern, "default">[];
+}
+
+/** True where a caller may name the operation, and learns more by it. */
+export function isGeneric(catalog: ErrorCatalog): boolean {
+  return catalog.errors.length > 0 && Object.keys(catalog.operations).length > 0;
 }

@@ -35,7 +35,7 @@ export function scopeTables(catalog: ErrorCatalog): ScopeTables {
         const [tables, name] =
           scope.kind === "operation"
             ? [operations, operation]
-            : [requests, `${operation} ${scope.mediaType}`];
+            : [requests, `${operation} ${scope.mediaType.toLowerCase()}`];
         const table = tables.get(name) ?? { pinned: new Map(), byStatus: new Map() };
         tables.set(name, table);
         add(table, error.code, one);
@@ -57,6 +57,7 @@ export function scopeTables(catalog: ErrorCatalog): ScopeTables {
     search: "matchInner(answer)",
     declarations: [
       search(operations.size > 0, requests.size > 0),
+      ...(requests.size > 0 ? [mediaType] : []),
       ...innerFunctions(codes, catalog),
       ...shared.declarations,
       ...maps,
@@ -153,7 +154,7 @@ function search(operations: boolean, requests: boolean): Declaration {
     kind: "function",
     name: "matchInner",
     exported: false,
-    docs: "The error that the operation itself documents, for this type of request first.",
+    docs: `The error that the operation itself documents${requests ? ", for this type of request first" : ""}.`,
     parameters: [{ name: "answer", type: "Answer" }],
     returnType: "Code | undefined",
     body: [
@@ -246,3 +247,13 @@ function innerFunctions(codes: ReadonlyMap<string, boolean>, catalog: ErrorCatal
     },
   ];
 }
+
+const mediaType: Declaration = {
+  kind: "function",
+  name: "mediaType",
+  exported: false,
+  docs: "A media type without its parameters, in lower case (RFC 9110, section 8.3.1).",
+  parameters: [{ name: "contentType", type: "string | undefined" }],
+  returnType: "string | undefined",
+  body: 'return contentType?.split(";")[0]?.trim().toLowerCase();',
+};

@@ -1,10 +1,10 @@
 import type { BodyName, Case, ErrorCatalog, Pin } from "../model/catalog.ts";
-import type { JsonSchema } from "../model/json.ts";
-import { guardDepth, referredName } from "../model/places.ts";
+import { guardDepth } from "../model/places.ts";
+import { shapeOf, type Shape } from "../model/shape.ts";
 import { camelCase, pascalCase } from "../naming/words.ts";
-import type { Declaration, Parameter } from "../print/source-file.ts";
-import { check, literalPin, type CheckContext, type PinCheck } from "./checks.ts";
-import { alwaysHolds, code, type Condition } from "./condition.ts";
+import type { Declaration, FunctionDeclaration, Parameter } from "../print/source-file.ts";
+import { check, literalPin, type PinCheck } from "./checks.ts";
+import { code, type Condition } from "./condition.ts";
 import { isBodied } from "./reading.ts";
 import { block, literal, returns } from "./syntax.ts";
 import type { Doc } from "../print/doc.ts";
@@ -16,7 +16,7 @@ import type { Doc } from "../print/doc.ts";
 export class Shapes {
   readonly #catalog: ErrorCatalog;
   readonly #shared = new Map<string, SharedShape>();
-  readonly #items = new Map<string, Declaration>();
+  readonly #items = new Map<string, FunctionDeclaration>();
   readonly #names = new Set<string>();
 
   constructor(catalog: ErrorCatalog) {
@@ -82,35 +82,20 @@ export class Shapes {
   }
 
   #conditions(body: BodyName, pins: readonly PinCheck[]): Condition {
-    const context: CheckContext = {
-      whole: this.isWhole(body),
-      resolve: (schema) => this.#resolve(schema),
-      itemCheck: (items, hint) => this.#itemCheck(items, hint),
-    };
-    return check(context, this.#catalog.bodies[body] ?? true, "body", pins);
+    const { bodies, codePaths } = this.#catalog;
+    const paths = codePaths.map(({ path }) => path);
+    const shape = shapeOf(bodies[body] ?? true, bodies, paths);
+    return check(shape, "body", (one, hint) => this.#privateCheck(one, hint), pins);
   }
 
-  #resolve(schema: JsonSchema): JsonSchema {
-    let current = schema;
-    for (let name = referredName(current); name !== undefined; name = referredName(current)) {
-      current = this.#catalog.bodies[name] ?? true;
-    }
-    return current;
-  }
-
-  #itemCheck(items: JsonSchema, hint: string): string | undefined {
-    const resolved = this.#resolve(items);
-    const identity = JSON.stringify(resolved);
+  /** The private function that checks values of a shape; equal shapes share one. */
+  #privateCheck(shape: Shape, hint: string): string {
+    const identity = JSON.stringify(shape);
     const known = this.#items.get(identity);
-    if (known !== undefined) return known.kind === "function" ? known.name : undefined;
-    const context: CheckContext = {
-      whole: true,
-      resolve: (schema) => this.#resolve(schema),
-      itemCheck: (schema, inner) => this.#itemCheck(schema, inner),
-    };
-    const condition = check(context, resolved, "value");
-    if (alwaysHolds(condition)) return undefined;
-    const name = this.#name(`fits${pascalCase(referredName(items) ?? `${hint} item`)}`);
+    if (known !== undefined) return known.name;
+    const own = shape.is === "kind" ? shape.name : undefined;
+    const name = this.#name(`fits${pascalCase(own ?? hint)}`);
+    const condition = check(shape, "value", (one, inner) => this.#privateCheck(one, inner));
     this.#items.set(identity, {
       kind: "function",
       name,

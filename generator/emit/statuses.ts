@@ -1,10 +1,21 @@
 import type { Case, StatusPattern } from "../model/catalog.ts";
+import { classOf, isError } from "../model/statuses.ts";
 import { anyOf, type Condition } from "./condition.ts";
 import { statusesOf } from "./reading.ts";
 
 /** When a status is one of the patterns; `default` means any error status. */
 export function statusIs(patterns: readonly StatusPattern[], status: string): Condition {
-  return anyOf(patterns.map((pattern) => matches(pattern, status)));
+  return anyOf(widest(patterns).map((pattern) => matches(pattern, status)));
+}
+
+/** The patterns without those that another one covers. */
+function widest(patterns: readonly StatusPattern[]): StatusPattern[] {
+  const all = new Set(patterns);
+  if (all.has("default") || (all.has("4XX") && all.has("5XX"))) {
+    const below = patterns.filter((one) => one !== "default" && !isError(one));
+    return [...new Set<StatusPattern>([...below, "default"])];
+  }
+  return [...all].filter((one) => typeof one !== "number" || !all.has(classOf(one)));
 }
 
 function matches(pattern: StatusPattern, status: string): Condition {

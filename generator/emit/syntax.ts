@@ -100,7 +100,7 @@ export function both(left: string, right: string): Doc {
 
 /** `A extends B ? C : D`. */
 export function conditional(test: string, yes: string, no: string): Doc {
-  return group([` ${test}`, indent([line, `? ${yes}`, line, `: ${no}`])]);
+  return group([test, indent([line, `? ${yes}`, line, `: ${no}`])]);
 }
 
 /** Statements, one a line. */
@@ -116,7 +116,7 @@ export function block(head: Doc, statements: readonly Doc[]): Doc {
 /** An object that always takes several lines. */
 export function tallObject(entries: readonly Entry[]): Doc {
   if (entries.length === 0) return "{}";
-  const members = entries.map(({ key: name, value }) => [property(name), ": ", value, ","]);
+  const members = entries.map((entry) => [member(entry), ","]);
   return ["{", indent([hardline, lines(members)]), hardline, "}"];
 }
 
@@ -124,8 +124,15 @@ export function tallObject(entries: readonly Entry[]): Doc {
 export function object(entries: readonly Entry[]): Doc {
   if (entries.length === 0) return "{}";
   const comma: Doc = { kind: "if-broken", broken: ",", flat: "" };
-  const parts = entries.map(({ key: name, value }) => [property(name), ": ", value]);
+  const parts = entries.map(member);
   return group(["{", indent([line, join([",", line], parts), comma]), line, "}"]);
+}
+
+/** `key: value`; a text too long for the line stands on the next, unless its key is as short as the indentation. */
+function member({ key: name, value }: Entry): Doc {
+  const start = property(name);
+  const mayMove = typeof value === "string" && /^["']/.test(value) && start.length > 2;
+  return mayMove ? group([start, ":", indent([line, value])]) : [start, ": ", value];
 }
 
 /** `__proto__` as a plain key would set the prototype. */

@@ -23,7 +23,7 @@ const home = "bodies";
  */
 export function emitValidators(catalog: ErrorCatalog): Artifact {
   const ajv = compiler(catalog);
-  ajv.addSchema({ $id: home, components: { schemas: catalog.bodies } });
+  ajv.addSchema({ $id: home, components: { schemas: mapValues(catalog.bodies, bare) } });
   const compiled: Record<string, string> = {};
   const exports = catalog.errors.filter(hasBody).map((error) => {
     const names = shapesOf(error).map((shape, i) => {
@@ -109,4 +109,30 @@ function at(path: Path, schema: JsonSchema): JsonSchema {
     }
     return { type: "object", required: [step], properties: { [step]: inner } };
   }, schema);
+}
+
+/** A schema without its words: ajv would carry them along. */
+function bare(schema: JsonSchema): JsonSchema {
+  if (typeof schema === "boolean") return schema;
+  const { title: _title, description: _description, ...rest } = schema;
+  const inner: Record<string, unknown> = {};
+  for (const [keyword, value] of Object.entries(rest)) {
+    if (keyword === "properties" || keyword === "patternProperties" || keyword === "$defs") {
+      inner[keyword] = mapValues(value as Readonly<Record<string, JsonSchema>>, bare);
+    } else if (["allOf", "anyOf", "oneOf", "prefixItems"].includes(keyword)) {
+      inner[keyword] = (value as readonly JsonSchema[]).map(bare);
+    } else if (["items", "additionalProperties", "not", "if", "then", "else"].includes(keyword)) {
+      inner[keyword] = bare(value as JsonSchema);
+    } else if (keyword !== "examples" && keyword !== "default") {
+      inner[keyword] = value;
+    }
+  }
+  return inner;
+}
+
+function mapValues<Value, Result>(
+  record: Readonly<Record<string, Value>>,
+  map: (value: Value) => Result,
+): Record<string, Result> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 }

@@ -54,6 +54,15 @@ export function classify(catalog: ErrorCatalog, answer: Answer): Finding | undef
   return isFailure ? undocumented(catalog, status, body) : undefined;
 }
 
+/** What `classify` would say of an answer if it were a certain error. */
+export function assumed(
+  catalog: ErrorCatalog,
+  error: ErrorModel,
+  answer: Answer,
+): DocumentedFinding {
+  return documented(catalog, error, answer, "api");
+}
+
 function documented(
   catalog: ErrorCatalog,
   error: ErrorModel,

@@ -131,6 +131,28 @@ export function namedByStatus(
   return firstByRank(catalog, isOpen, (one, rank) => isAt(one, status, rank));
 }
 
+/** All errors that the spec describes at a status: those of the operation, else those of the API, the nearest pattern only. */
+export function errorsAt(
+  catalog: ErrorCatalog,
+  status: number,
+  operation: string | undefined,
+): readonly ErrorModel[] {
+  const isInner = ({ scope }: Case): boolean =>
+    (scope.kind === "operation" || scope.kind === "request") &&
+    operation !== undefined &&
+    scope.operations.includes(operation);
+  const isOuter = ({ scope }: Case): boolean =>
+    scope.kind === "api" || (scope.kind === "operation" && operation === undefined);
+  for (const isHere of [isInner, isOuter])
+    for (const rank of ranks) {
+      const found = catalog.errors.filter(({ cases }) =>
+        cases.some((one) => isHere(one) && isAt(one, status, rank)),
+      );
+      if (found.length > 0) return found;
+    }
+  return [];
+}
+
 function firstByRank(
   { errors }: ErrorCatalog,
   counts: (one: Case) => boolean,

@@ -3,7 +3,7 @@ import { relative, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readText, type TextFault } from "./read.ts";
 import type { Remote } from "./remote.ts";
-import { sourceFrom, unreadable, type Source } from "./sources.ts";
+import { sourceFrom, unreadable, type Source } from "./source.ts";
 
 /** One document to load. */
 export interface Input {

@@ -9,7 +9,8 @@ import { Positions } from "./positions.ts";
 import { prefetch } from "./prefetch.ts";
 import { References } from "./references.ts";
 import { Remote } from "./remote.ts";
-import { Sources, type Source } from "./sources.ts";
+import type { Source } from "./source.ts";
+import { Sources } from "./sources.ts";
 import { mappingsOf } from "./walk.ts";
 
 export type { Input } from "./input.ts";

@@ -5,7 +5,7 @@ import { Edits } from "./edits.ts";
 import { unfoldingFault } from "./extent.ts";
 import { childOf } from "./identities.ts";
 import { jsonPathCompiler, type JsonPath } from "./json-path.ts";
-import type { Source } from "./sources.ts";
+import type { Source } from "./source.ts";
 import { isMapping } from "./walk.ts";
 
 type Compile = (query: string) => JsonPath | { readonly fault: string };

@@ -14,14 +14,11 @@ export function parse(text: string, name: string): { readonly value: unknown } |
     if ("value" in json) return json;
   }
   const yaml = parseYaml(text);
-  if ("value" in yaml && anchor.test(text)) {
-    const fault = unfoldingFault(yaml.value);
-    if (fault !== undefined) {
-      const help = "Write the values out, or use `$ref`.";
-      return { fault, offset: text.search(anchor), help };
-    }
-  }
-  return yaml;
+  if ("fault" in yaml) return yaml;
+  const offset = firstAnchor(text);
+  const fault = offset === undefined ? undefined : unfoldingFault(yaml.value);
+  if (offset === undefined || fault === undefined) return yaml;
+  return { fault, offset, help: "Write the values out, or use `$ref`." };
 }
 
 /** The nodes of a text that `parse` could read. */
@@ -37,4 +34,12 @@ const isJson = (name: string): boolean => /\.json$/i.test(name);
 
 const startsAsJson = (text: string): boolean => /^\s*[{[]/.test(text);
 
-const anchor = /(?<=^|[\s,[{])&[^\s,[\]{}&]/m;
+/** The offset of what may be the first anchor: without one, no alias can share a value. */
+function firstAnchor(text: string): number | undefined {
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
+    const before = text[at - 1] ?? "\n";
+    const after = text[at + 1] ?? "\n";
+    if (/[\s,[{]/.test(before) && /[^\s,[\]{}&]/.test(after)) return at;
+  }
+  return undefined;
+}

@@ -1,6 +1,7 @@
 import { readReference } from "./reference.ts";
 import type { Remote } from "./remote.ts";
-import type { Source, Sources } from "./sources.ts";
+import type { Source } from "./source.ts";
+import type { Sources } from "./sources.ts";
 
 /**
  * Fetches every allowed remote document that references reach from the root, through files and other remote documents.

@@ -9,7 +9,8 @@ import { openFile } from "./input.ts";
 import { apiOf, mergeConfig } from "./lint-config.ts";
 import { Positions } from "./positions.ts";
 import { readText } from "./read.ts";
-import { unreadable } from "./sources.ts";
+import { sourceFrom, unreadable } from "./source.ts";
+import { versionOf } from "./version.ts";
 
 type Core = typeof Redocly;
 type RawConfig = Exclude<Parameters<Core["createConfig"]>[0], string | undefined>;
@@ -105,15 +106,18 @@ export async function lintDocuments(
       continue;
     }
     try {
-      const problems = await core.lintFromString({
-        source: read.text.replaceAll("\r\n", "\n"),
-        absoluteRef: path,
+      const document = core.makeDocumentFromString(read.text.replaceAll("\r\n", "\n"), path);
+      const externalRefResolver = confinedResolver(core, confinesOf(dirname(path), readOutside));
+      // What refers back to the document means this one, not the file anew.
+      externalRefResolver.cache.set(path, Promise.resolve(document));
+      const problems = await core.lintDocument({
+        document,
         config: config.forAlias(apiOf(merged.config, cwd, file)),
-        externalRefResolver: confinedResolver(core, confinesOf(dirname(path), readOutside)),
+        externalRefResolver,
       });
       found.push(...problems);
     } catch (thrown) {
-      diagnostics.push(unlintable(core, file, thrown));
+      diagnostics.push(unlintable(core, file, read.text, thrown));
     }
   }
   const reported = found.filter(({ ignored }) => ignored !== true);
@@ -189,18 +193,23 @@ function problemOf(core: Core, cwd: string, problem: Found): LintProblem {
 const posix = (path: string): string => path.split(sep).join("/");
 
 /** Redocly throws where a document isn't even YAML, is no OpenAPI, or refers to itself without end. */
-function unlintable(core: Core, file: string, thrown: unknown): Diagnostic {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const place =
-    thrown instanceof core.YamlParseError && thrown.line > 0
-      ? { line: thrown.line, column: thrown.col }
-      : {};
+function unlintable(core: Core, file: string, text: string, thrown: unknown): Diagnostic {
+  const made = sourceFrom(text, { name: file }, () => text);
+  if ("diagnostic" in made) return made.diagnostic;
+  const version = versionOf(made.source.root);
+  if (version.kind === "unsupported") {
+    const { message, help, pointer } = version;
+    const location = new Positions(() => text).locate({ file, pointer });
+    return { rule: "unsupported-document", severity: "error", location, message, help };
+  }
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
   const isSyntax = thrown instanceof core.YamlParseError || thrown instanceof RangeError;
+  const isCircle = reason.includes("circular");
   return {
-    rule: isSyntax ? "invalid-syntax" : "unsupported-document",
+    rule: isSyntax ? "invalid-syntax" : isCircle ? "unresolved-ref" : "unsupported-document",
     severity: "error",
-    location: { file, ...place },
-    message: `\`${file}\` can't be linted: ${message}.`,
+    location: { file },
+    message: `The document can't be linted: ${reason.replace(/\.$/, "")}.`,
   };
 }
 

@@ -2,9 +2,11 @@ import { didYouMean } from "../diagnostics/closest.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { fromPointer, toPointer } from "../diagnostics/pointer.ts";
 import type { NodePlace, Resolved } from "../model/document.ts";
+import type { Fault } from "./fault.ts";
 import { baseAt, childOf } from "./identities.ts";
 import { readReference, referenceName, splitReference } from "./reference.ts";
-import type { Fault, Source, Sources, Unusable } from "./sources.ts";
+import type { Source } from "./source.ts";
+import type { Sources, Unusable } from "./sources.ts";
 import { isMapping } from "./walk.ts";
 
 /** How many references one value may pass through. Real documents need three. */
@@ -89,7 +91,6 @@ export class References {
     this.#known.set(from, known);
     let target = known.get(key);
     if (target === undefined) {
-      known.set(key, endless);
       target = this.#find(ref, from, base, hops);
       known.set(key, target);
     }

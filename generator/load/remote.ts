@@ -1,5 +1,5 @@
 import { decode, MAX_BYTES } from "./read.ts";
-import type { Fault } from "./sources.ts";
+import type { Fault } from "./fault.ts";
 
 /** One request, redirects included, may take this long. */
 const TIMEOUT_MS = 30_000;

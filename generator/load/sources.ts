@@ -1,70 +1,15 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, posix, relative, resolve, sep } from "node:path";
 import { didYouMean } from "../diagnostics/closest.ts";
-import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { confine, type Confines } from "./confines.ts";
-import { identitiesOf, mayIdentify, type Identities } from "./identities.ts";
-import { lineAndColumn } from "./line.ts";
-import { parse } from "./parse.ts";
-import { readText, type TextFault } from "./read.ts";
+import type { Fault } from "./fault.ts";
+import { readText } from "./read.ts";
 import type { Remote } from "./remote.ts";
-
-/** One text a document is made of, parsed once. */
-export interface Source {
-  /** As output and diagnostics name it: a POSIX path from the working directory, or a URL. */
-  readonly name: string;
-  /** Absolute path of a file, URL of a remote document, undefined for standard input. */
-  readonly path?: string;
-  readonly url?: string;
-  /** The parsed value; in the root document overlays and conversions are applied. */
-  readonly root: unknown;
-  readonly identities: Identities;
-  /** The text, read again where it lies on disk. */
-  text(): string | undefined;
-}
-
-/** Why a reference can't be followed: what a diagnostic says after naming it. */
-export interface Fault {
-  readonly rule: "unresolved-ref" | "refused-ref";
-  readonly reason: string;
-  readonly help: string;
-}
+import { sourceFrom, unreadable, type Source } from "./source.ts";
 
 /** Nothing more to say: the file's own diagnostic was given. */
 export type Unusable = "reported";
-
-/** Turns a text into a source, or into diagnostics at its lines. */
-export function sourceFrom(
-  text: string,
-  place: { readonly name: string; readonly path?: string; readonly url?: string },
-  reread: () => string | undefined,
-): { readonly source: Source } | { readonly diagnostic: Diagnostic } {
-  const parsed = parse(text, place.url === undefined ? place.name : new URL(place.url).pathname);
-  if ("fault" in parsed) {
-    const location = { file: place.name, ...lineAndColumn(text, parsed.offset) };
-    return { diagnostic: syntaxDiagnostic(location, parsed.fault, parsed.help) };
-  }
-  const root = parsed.value;
-  const identities = mayIdentify(text)
-    ? identitiesOf(root, place.url)
-    : identitiesOf(undefined, undefined);
-  return { source: { ...place, root, identities, text: reread } };
-}
-
-const syntaxDiagnostic = (location: Location, fault: string, help?: string): Diagnostic => ({
-  rule: "invalid-syntax",
-  severity: "error",
-  location,
-  message: `The document can't be read: ${fault}.`,
-  help: help ?? "Correct the text at this place.",
-});
-
-/** What is said of a file that can't be read as text. */
-export function unreadable(name: string, { fault, help, line }: TextFault): Diagnostic {
-  const location = { file: name, ...(line !== undefined && { line, column: 1 }) };
-  const message = `The document can't be read: ${fault}.`;
-  return { rule: "unreadable-input", severity: "error", location, message, help };
-}
 
 /** The texts of one document: each is read and parsed once, whatever name leads to it. */
 export class Sources {

@@ -1,4 +1,4 @@
-import type { Path } from "./catalog.ts";
+import type { BodyName, Path } from "./catalog.ts";
 import type { JsonSchema, JsonSchemaObject, JsonType } from "./json.ts";
 import { guardDepth, referredName, type Schemas } from "./places.ts";
 
@@ -13,6 +13,8 @@ export type Shape =
   | { readonly is: "all-of"; readonly shapes: readonly Shape[] }
   | {
       readonly is: "kind";
+      /** The schema's own name, where it stands by reference. */
+      readonly name?: BodyName;
       readonly types: readonly JsonType[];
       /** Only of an object; keys that must be there. */
       readonly required: readonly string[];
@@ -49,7 +51,7 @@ function shaper(bodies: Schemas) {
     const inside = name === undefined ? open : new Set([...open, name]);
     const next = (one: JsonSchema) => again(one, inside);
     return allOf([
-      ...(name === undefined ? [] : [next(bodies[name] ?? true)]),
+      ...(name === undefined ? [] : [named(next(bodies[name] ?? true), name)]),
       ...(schema.allOf ?? []).map(next),
       ...[schema.anyOf, schema.oneOf].flatMap((union) => (union ? [anyOf(union.map(next))] : [])),
       kind(schema),
@@ -108,6 +110,10 @@ function shaper(bodies: Schemas) {
   }
 
   return { whole, spine };
+}
+
+function named(shape: Shape, name: BodyName): Shape {
+  return shape.is === "kind" ? { ...shape, name } : shape;
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -6,6 +6,7 @@ import type {
   Declaration,
   FunctionDeclaration,
   InterfaceDeclaration,
+  Signature,
   SourceFile,
 } from "./source-file.ts";
 import type { Doc } from "./doc.ts";
@@ -88,17 +89,25 @@ function interfaceText(declaration: InterfaceDeclaration): string {
 }
 
 function functionText(declaration: FunctionDeclaration): string {
-  const name = `${prefix(declaration)}function ${declaration.name}${parametersOf(declaration.typeParameters)}`;
-  const parameters = declaration.parameters.map(
+  const { overload, body } = declaration;
+  const start = `${prefix(declaration)}function ${declaration.name}`;
+  const seen = overload === undefined ? "" : `${signature(start, overload, ";")}\n`;
+  const head = signature(start, declaration, " {");
+  return `${seen}${head}\n  ${layOut(body, { column: 2, indent: 2 })}\n}`;
+}
+
+function signature(
+  start: string,
+  { typeParameters, parameters, returnType }: Signature,
+  end: string,
+): string {
+  const name = `${start}${parametersOf(typeParameters)}`;
+  const list = parameters.map(
     ({ name: parameter, type, optional }) => `${parameter}${optional ? "?" : ""}: ${type}`,
   );
-  const end = `): ${declaration.returnType} {`;
-  const oneLine = `${name}(${parameters.join(", ")}${end}`;
-  const head =
-    oneLine.length <= lineWidth
-      ? oneLine
-      : `${name}(\n${parameters.map((parameter) => `  ${parameter},\n`).join("")}${end}`;
-  return `${head}\n  ${layOut(declaration.body, { column: 2, indent: 2 })}\n}`;
+  const oneLine = `${name}(${list.join(", ")}): ${returnType}${end}`;
+  if (oneLine.length <= lineWidth) return oneLine;
+  return `${name}(\n${list.map((parameter) => `  ${parameter},\n`).join("")}): ${returnType}${end}`;
 }
 
 function prefix({ exported }: { readonly exported: boolean }): string {

@@ -69,6 +69,14 @@ export interface FunctionDeclaration extends Named {
   readonly parameters: readonly Parameter[];
   readonly returnType: string;
   readonly body: Doc;
+  /** What a caller sees, where that says more than the implementation. */
+  readonly overload?: Signature;
+}
+
+export interface Signature {
+  readonly typeParameters?: readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly returnType: string;
 }
 
 export interface Parameter {

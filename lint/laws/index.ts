@@ -9,8 +9,8 @@ import { invalidName } from "./invalid-name.ts";
 import { invalidRetry } from "./invalid-retry.ts";
 import { invalidSchema } from "./invalid-schema.ts";
 import { invalidStatus } from "./invalid-status.ts";
-import { invalidXError } from "./invalid-x-error.ts";
 import { lostXError } from "./lost-x-error.ts";
+import { misplacedCode } from "./misplaced-code.ts";
 import { misplacedExtension } from "./misplaced-extension.ts";
 import { misspeltExtension } from "./misspelt-extension.ts";
 import { oneCodeOnePolicy } from "./one-code-one-policy.ts";
@@ -30,10 +30,10 @@ export const laws: readonly Law[] = [
   misspeltExtension,
   misplacedExtension,
   lostXError,
-  invalidXError,
   invalidCodePath,
   invalidSchema,
   // An error has a name of its own.
+  misplacedCode,
   invalidName,
   oneNameOneCode,
   renamed,

@@ -9,7 +9,7 @@ export const undeclaredRetryAfter: Law = {
     let decidedForAll = false;
     const seen = new Set<unknown>();
     const check: Visit = (responses, context) => {
-      if (decidedForAll || !isMapping(responses)) return;
+      if (decidedForAll || !isMapping(responses) || isOursToSend(context.location)) return;
       for (const status of ["429", "503"]) {
         const { node, location } = follow(responses[status], status, context);
         if (!isMapping(node) || seen.has(node) || saysHowLong(node)) continue;
@@ -29,6 +29,11 @@ export const undeclaredRetryAfter: Law = {
     };
   },
 };
+
+/** What answers a webhook or a callback comes from the API's caller. */
+function isOursToSend({ pointer }: Location): boolean {
+  return pointer.startsWith("#/webhooks/") || pointer.includes("/callbacks/");
+}
 
 function follow(
   node: unknown,

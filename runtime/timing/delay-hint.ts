@@ -19,11 +19,9 @@ export function delayHint(
 ): number | undefined {
   let delayMs = parseRetryAfter(headers, now);
   for (const name of Object.keys(own)) delayMs ??= resetDelay(headers, name, own[name]!, now);
-  if (delayMs !== undefined) return delayMs;
   const seconds = secondsToReset(headers);
-  return seconds < 0
-    ? resetDelay(headers, "ratelimit-reset", "delay", now)
-    : toDelay(seconds * 1000);
+  delayMs ??= seconds === undefined ? undefined : toDelay(seconds * 1000);
+  return delayMs ?? resetDelay(headers, "ratelimit-reset", "delay", now);
 }
 
 function resetDelay(

@@ -13,8 +13,11 @@ export function headerValue(headers: HeaderSource, name: string): string | undef
         value = (headers as Record<string, unknown>)[key];
     }
   }
-  const text = Array.isArray(value) ? value.join(", ") : value;
-  return typeof text === "string" || typeof text === "number"
-    ? String(text).trim() || undefined
-    : undefined;
+  // A list reads as its lines joined by commas, as RFC 9110, section 5.3 has it.
+  return String(value ?? "").trim() || undefined;
+}
+
+/** Whether the headers call the body JSON, of whatever kind. */
+export function isJson(headers: HeaderSource): boolean {
+  return /json/i.test(headerValue(headers, "content-type") ?? "");
 }

@@ -1,4 +1,5 @@
 import { type HeaderSource, headerValue } from "./headers.ts";
+import { decimal } from "./retry-after.ts";
 import { type Item, parseList } from "./structured-list.ts";
 
 /** One quota of an answer, from the `RateLimit` and `RateLimit-Policy` fields of draft-ietf-httpapi-ratelimit-headers. */
@@ -27,11 +28,11 @@ export function parseRateLimit(headers: HeaderSource): readonly RateLimit[] {
     const unit = parameters.get("qu");
     const seconds = count(parameters, "w");
     if (quota === undefined) continue;
-    const name = String(value);
+    const name = unquoted(value);
     limits.set(name, {
       name,
       quota,
-      ...(typeof unit === "string" && { unit }),
+      ...(unit !== undefined && { unit: unquoted(unit) }),
       ...(seconds !== undefined && { windowMs: seconds * 1000 }),
     });
   }
@@ -39,7 +40,7 @@ export function parseRateLimit(headers: HeaderSource): readonly RateLimit[] {
     const remaining = count(parameters, "r");
     const seconds = count(parameters, "t");
     if (remaining === undefined) continue;
-    const name = String(value);
+    const name = unquoted(value);
     limits.set(name, {
       ...limits.get(name),
       name,
@@ -50,16 +51,19 @@ export function parseRateLimit(headers: HeaderSource): readonly RateLimit[] {
   return [...limits.values()];
 }
 
-/** Seconds until an exhausted quota is granted again, the longest of several; -1 where none is exhausted. */
-export function secondsToReset(headers: HeaderSource): number {
-  let seconds = -1;
-  for (const { parameters } of parseList(headerValue(headers, "ratelimit"))) {
-    if (parameters.get("r") === 0) seconds = Math.max(seconds, count(parameters, "t") ?? -1);
-  }
-  return seconds;
+/** Seconds until all that is exhausted is granted again; `undefined` where nothing is. */
+export function secondsToReset(headers: HeaderSource): number | undefined {
+  const seconds = parseList(headerValue(headers, "ratelimit")).flatMap(({ parameters }) =>
+    count(parameters, "r") === 0 ? (count(parameters, "t") ?? []) : [],
+  );
+  return seconds.length > 0 ? Math.max(...seconds) : undefined;
 }
 
 function count(parameters: Item["parameters"], key: string): number | undefined {
-  const value = parameters.get(key);
-  return Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+  const number = decimal(parameters.get(key));
+  return Number.isInteger(number) ? number : undefined;
+}
+
+function unquoted(text: string): string {
+  return text.startsWith('"') ? text.slice(1, -1).replace(/\\(.)/g, "$1") : text;
 }

@@ -12,13 +12,13 @@ export const MAX_TIMER_MS = 2 ** 31 - 1;
  * @param now milliseconds since 1970
  */
 export function parseRetryAfter(headers: HeaderSource, now: number): number | undefined {
-  const milliseconds = decimal(headerValue(headers, "retry-after-ms"));
-  if (milliseconds !== undefined) return toDelay(milliseconds);
   const value = headerValue(headers, "retry-after");
-  const seconds = decimal(value);
-  if (seconds !== undefined) return toDelay(seconds * 1000);
-  const date = value && parseHttpDate(value, now);
-  return typeof date === "number" ? toDelay(date - serverClock(headers, now)) : undefined;
+  const date = parseHttpDate(value ?? "", now);
+  const delayMs =
+    decimal(headerValue(headers, "retry-after-ms")) ??
+    decimal(value, 1_000) ??
+    (date === undefined ? date : date - serverClock(headers, now));
+  return delayMs === undefined ? delayMs : toDelay(delayMs);
 }
 
 /** What the server's clock showed when it answered, in milliseconds since 1970; `now` where it doesn't say. */
@@ -26,9 +26,9 @@ export function serverClock(headers: HeaderSource, now: number): number {
   return parseHttpDate(headerValue(headers, "date") ?? "", now) ?? now;
 }
 
-/** A plain non-negative decimal; a fraction is beyond RFC 9110, but sent and unmistakable. */
-export function decimal(text: string | undefined): number | undefined {
-  return text && /^\d{1,10}(\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
+/** A plain non-negative decimal times a unit; a fraction is beyond RFC 9110, but sent and unmistakable. */
+export function decimal(text = "", unit = 1): number | undefined {
+  return /^\d{1,10}(\.\d{1,9})?$/.test(text) ? Number(text) * unit : undefined;
 }
 
 /** Brings a number of milliseconds into what a timer can wait; NaN becomes 0. */

@@ -1,33 +1,26 @@
-/** One member of a List: its bare item and its parameters (RFC 9651, section 3.3). */
+/** One member of a List of Strings: it and its parameters, as they are written (RFC 9651, section 3.3). */
 export interface Item {
-  readonly value: string | number;
-  readonly parameters: ReadonlyMap<string, string | number>;
+  readonly value: string;
+  readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** Numbers, strings, tokens, byte sequences and booleans. */
-const BARE = String.raw`-?\d{1,15}(?:\.\d{1,3})?|"(?:[ !#-[\]-~]|\\["\\])*"|[A-Za-z*][!#-'*+.^-|~:/\w-]*|:[\w+/=]*:|\?[01]`;
-const PARAMETER = `; *([a-z*][-.*\\w]*)(?:=(${BARE}))?`;
-const MEMBER = new RegExp(`(${BARE})((?:${PARAMETER})*)(?:[ \\t]*,[ \\t]*(?=.)|$)`, "y");
+const STRING = String.raw`"(?:[^"\\]|\\["\\])*"`;
+const PARAMETER = `; *([a-z*][-.*\\w]*)(?:=(${STRING}|[^\\s",;]+))?`;
+const MEMBER = new RegExp(`(${STRING})((?:${PARAMETER})*)(?:[ \\t]*,[ \\t]*(?=.)|$)`, "gy");
 
 /**
- * The items of a Structured Field List (RFC 9651, section 4.2.1); all but strings and numbers as their text. Empty
- * where the text is not well-formed in full, as the RFC asks. Inner lists, dates and display strings count as that.
+ * The items of a Structured Field List of Strings (RFC 9651, section 4.2.1). Empty where the text is no such list from
+ * its first to its last character, as the RFC asks.
  */
 export function parseList(text = ""): readonly Item[] {
   const items: Item[] = [];
-  for (MEMBER.lastIndex = 0; MEMBER.lastIndex < text.length;) {
-    const [, value, parameters] = MEMBER.exec(text) ?? [];
-    if (value === undefined) return [];
-    const pairs = [...parameters!.matchAll(new RegExp(PARAMETER, "g"))];
+  const rest = text.replace(MEMBER, (_, value: string, parameters: string) => {
+    const pairs = parameters.matchAll(new RegExp(PARAMETER, "g"));
     items.push({
-      value: bare(value),
-      parameters: new Map(pairs.map(([, key, text]) => [key!, bare(text ?? "?1")])),
+      value,
+      parameters: new Map(Array.from(pairs, ([, key, text = ""]) => [key!, text])),
     });
-  }
-  return items;
-}
-
-function bare(text: string): string | number {
-  if (/^[-\d]/.test(text)) return Number(text);
-  return text.startsWith('"') ? text.slice(1, -1).replace(/\\(.)/g, "$1") : text;
+    return "";
+  });
+  return rest ? [] : items;
 }

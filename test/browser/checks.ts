@@ -19,7 +19,7 @@ export async function check(place: string): Promise<Readonly<Record<string, unkn
       random: () => 0.5,
     },
   });
-  const replayed = await patient(at(`${place}-replay`, 503, 429, 200));
+  const replayed = await patient(at(`${place}-replay`, 503, 503, 200));
   const stop = new AbortController();
   const aborted = createFetch(api)(at(`${place}-abort`, 503, 503), { signal: stop.signal }).catch(
     (reason: unknown) => (reason as Error).name,

@@ -1,5 +1,5 @@
 // The examples are somebody else's projects: copied away from here, with the package from its tarball, by npm's own means.
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,8 +34,14 @@ function copyOut(name: string): string {
   return target;
 }
 
-const npmRun = (project: string, ...script: readonly string[]): string =>
-  execFileSync("npm", ["run", "--silent", ...script], { cwd: project, encoding: "utf8" });
+/** What a script of a project prints. Throws all of it where the script fails. */
+function npmRun(project: string, ...script: readonly string[]): string {
+  const args = ["run", "--silent", ...script];
+  const { status, stdout, stderr } = spawnSync("npm", args, { cwd: project, encoding: "utf8" });
+  if (status !== 0)
+    throw new Error(`npm ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
+  return stdout;
+}
 
 describe("consumer", () => {
   let project = "";

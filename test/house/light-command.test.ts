@@ -26,13 +26,18 @@ const packagesLoadedWith = (entry: string): readonly string[] => {
   return [...new Set(names)].toSorted();
 };
 
-test("the command starts with the package that reads its arguments, and colours", () => {
-  expect(packagesLoadedWith("generator/cli.ts")).toEqual(["commander", "picocolors"]);
+test("the command starts without any package", () => {
+  expect(packagesLoadedWith("generator/cli.ts")).toEqual([]);
+});
+
+test("a command line is read with the package for that, and colours", () => {
+  expect(packagesLoadedWith("generator/commands/program.ts")).toEqual(["commander", "picocolors"]);
 });
 
 test("it starts without the rooms that do the work", () => {
   const heavy = /^generator\/(load|build|emit|print|diff|verify)\//;
-  expect([...loadedWith("generator/cli.ts")].filter((path) => heavy.test(path))).toEqual([]);
+  for (const entry of ["generator/cli.ts", "generator/commands/program.ts"])
+    expect([...loadedWith(entry)].filter((path) => heavy.test(path))).toEqual([]);
 });
 
 test("an entry that loads everything is seen to", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Analyse, Finding, LintedDocument } from "../../lint/analysis.ts";
 import { laws } from "../../lint/laws/index.ts";
+import { createPlugin } from "../../lint/plugin.ts";
+import type { Plugin } from "../../lint/redocly.ts";
 import { findings, problemsOf, spec } from "./linting.ts";
 
 const text = spec(`
@@ -20,10 +22,12 @@ const finding: Finding = {
   pointer: "/components/responses/Bad/x-error/codes/half",
 };
 
+const reporting = (found: readonly Finding[]): Plugin => createPlugin({ analyse: () => found });
+
 describe("the laws that need the catalog", () => {
   test("share one analysis of the document", async () => {
     const analyse = vi.fn<Analyse>(() => []);
-    await problemsOf(text, analyse);
+    await problemsOf(text, createPlugin({ analyse }));
     expect(analyse).toHaveBeenCalledTimes(1);
   });
 
@@ -32,7 +36,7 @@ describe("the laws that need the catalog", () => {
   });
 
   test("report a finding by the law of its rule, with the cure last", async () => {
-    const problems = await problemsOf(text, () => [finding]);
+    const problems = await problemsOf(text, reporting([finding]));
     expect(problems).toEqual([
       {
         rule: "openapi-errors/ambiguous-errors",
@@ -54,35 +58,36 @@ describe("the laws that need the catalog", () => {
     expect(analysed.length).toBeGreaterThan(5);
     const all = analysed.map(({ id }): Finding => ({ ...finding, rule: id }));
     for (const { id } of analysed) {
-      expect(await findings(id, text, () => all)).toHaveLength(1);
+      expect(await findings(id, text, reporting(all))).toHaveLength(1);
     }
   });
 
   test("keep a remark a warning where the law is strict", async () => {
-    const problems = await problemsOf(text, () => [{ ...finding, severity: "warn" }]);
+    const problems = await problemsOf(text, reporting([{ ...finding, severity: "warn" }]));
     expect(problems.map(({ severity }) => severity)).toEqual(["warning"]);
   });
 
   test("point to a key where the key is meant", async () => {
-    const [problem] = await problemsOf(text, () => [{ ...finding, key: true }]);
+    const [problem] = await problemsOf(text, reporting([{ ...finding, key: true }]));
     expect(problem?.location).toMatchObject({ key: true, line: 9, column: 51 });
   });
 
   test("point to a key that looks percent-encoded", async () => {
     const pointer = "/components/responses/Bad/x-error/codes/50%25";
-    const [problem] = await problemsOf(text, () => [{ ...finding, pointer }]);
+    const [problem] = await problemsOf(text, reporting([{ ...finding, pointer }]));
     expect(problem?.location).toMatchObject({ line: 9, column: 77 });
   });
 
   test("can follow references from where they stand", async () => {
     const documents: LintedDocument[] = [];
     const targets: unknown[] = [];
-    await problemsOf(text, (document) => {
+    const analyse: Analyse = (document) => {
       documents.push(document);
       targets.push(document.follow("#/components/responses/Bad", document.file));
       targets.push(document.follow("#/components/responses/None", document.file));
       return [];
-    });
+    };
+    await problemsOf(text, createPlugin({ analyse }));
     expect(documents).toMatchObject([
       { file: "/nowhere/weather.yaml", root: { openapi: "3.1.0" } },
     ]);
@@ -97,7 +102,7 @@ describe("the laws that need the catalog", () => {
   });
 
   test("report at the root what stands in a file Redocly hasn't read", async () => {
-    const [problem] = await problemsOf(text, () => [{ ...finding, file: "/elsewhere.yaml" }]);
+    const [problem] = await problemsOf(text, reporting([{ ...finding, file: "/elsewhere.yaml" }]));
     expect(problem?.location).toMatchObject({ file: "weather.yaml", pointer: "" });
   });
 });

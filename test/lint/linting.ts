@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import type { Analyse } from "../../lint/analysis.ts";
 import { createPlugin } from "../../lint/plugin.ts";
+import type { Plugin } from "../../lint/redocly.ts";
 import { lintDocuments, type LintProblem } from "../../generator/load/redocly.ts";
 
 /** A document of OpenAPI 3.1 with what the text adds to its root. */
@@ -19,18 +19,21 @@ ${paths}${body}
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** Everything the recommended config has to say. */
-export async function problemsOf(text: string, analyse?: Analyse): Promise<readonly LintProblem[]> {
+export async function problemsOf(
+  text: string,
+  plugin: Plugin = createPlugin(),
+): Promise<readonly LintProblem[]> {
   const { problems, diagnostics } = await lintDocuments([{ file: "weather.yaml", text }], {
     cwd: "/nowhere",
-    plugin: createPlugin(analyse === undefined ? {} : { analyse }),
+    plugin,
   });
   expect(diagnostics).toEqual([]);
   return problems;
 }
 
 /** What one law says, each time as `pointer: message`. */
-export async function findings(law: string, text: string, analyse?: Analyse): Promise<string[]> {
-  return (await problemsOf(text, analyse))
+export async function findings(law: string, text: string, plugin?: Plugin): Promise<string[]> {
+  return (await problemsOf(text, plugin))
     .filter(({ rule }) => rule === `openapi-errors/${law}`)
     .map(({ location, message }) => `${location.pointer ?? ""}: ${message}`);
 }

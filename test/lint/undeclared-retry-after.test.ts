@@ -57,6 +57,20 @@ describe("undeclared-retry-after", () => {
     expect(await findings(law, response(status, "x-error: { recovery: throttle }"))).toEqual([]);
   });
 
+  test("says nothing of the answers to webhooks and callbacks, which are ours", async () => {
+    const text = spec(`
+      paths:
+        /a:
+          post:
+            responses: { "200": { description: Yes. } }
+            callbacks:
+              done: { "{$request.body#/url}": { post: { responses: { "429": { description: Slow down. } } } } }
+      webhooks:
+        done: { post: { responses: { "503": { description: Later. } } } }
+    `);
+    expect(await findings(law, text)).toEqual([]);
+  });
+
   test("reports a Response that many operations share once, where it stands", async () => {
     const text = spec(`
       paths:

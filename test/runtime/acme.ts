@@ -95,8 +95,8 @@ export const acme: Api<AcmeVerdict> = {
   retryPolicies: policies,
   operations: {
     "things/list": "GET /things",
-    "things/get": "GET /things/{id}",
     "things/latest": "GET /things/latest",
+    "things/get": "GET /things/{id}",
     "things/create": "POST /things",
   },
   errorsBelow400: [200],

@@ -114,7 +114,7 @@ describe("nothing is replayed", () => {
   test("where new credentials were refused too", () => {
     const policy = retrying({ recovery: "reauthenticate" });
     expect(decide(policy, attempt())).toEqual(after(100));
-    expect(decide(policy, attempt({ reauthenticated: true }))).toEqual(stopped("reauthenticated"));
+    expect(decide(policy, attempt({ reauthenticated: true }))).toEqual(stopped("credentials"));
   });
 
   test("before the time the server names, where that is beyond the longest delay", () => {
@@ -185,7 +185,7 @@ test.each([
   expect(isIdempotent(method)).toBe(idempotent);
 });
 
-const milliseconds = fc.oneof(fc.nat(100_000), fc.double({ min: 0, max: 1e12, noNaN: true }));
+const milliseconds = fc.oneof(fc.nat(100_000), fc.nat(1e12));
 const jitter = fc.oneof(
   fc.constantFrom("none" as const, "full" as const, "equal" as const),
   fc.record({ minMs: fc.nat(10_000), maxMs: fc.nat(20_000) }),
@@ -290,7 +290,7 @@ test("over 100,000 random policies, headers and clocks, delays, attempts and rep
         if (!Number.isInteger(delayMs) || delayMs < 0) throw new Error(`no delay: ${delayMs}`);
         if (delayMs > Math.min(longest, 2 ** 31 - 1)) throw new Error(`too long: ${delayMs}`);
         const hintMs = policy.retry ? delayHint(rest.headers, rest.now, policy.headers) : undefined;
-        if (hintMs !== undefined && delayMs < hintMs && delayMs < Math.floor(longest)) {
+        if (hintMs !== undefined && delayMs < hintMs && delayMs < longest) {
           throw new Error(`too early: ${delayMs}`);
         }
         elapsedMs += delayMs;

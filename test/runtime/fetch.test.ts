@@ -235,15 +235,15 @@ describe("the idempotency key", () => {
     expect(received).toHaveLength(2);
   });
 
-  test("may have another header and another maker", async () => {
+  test("may be made by the caller", async () => {
     const { acmeFetch, url, received } = await setUp(failing(1, 503, errorBody("overloaded")), {
-      idempotencyKey: {
-        header: "X-Key",
-        create: ({ method, url }) => `${method} ${url.length > 0}`,
-      },
+      idempotencyKey: ({ method, url }) => `${method} ${url.length > 0}`,
     });
     await acmeFetch(new Request(url, { method: "POST", body: "x" }));
-    expect(received.map((one) => one.headers["x-key"])).toEqual(["POST true", "POST true"]);
+    expect(received.map((one) => one.headers["idempotency-key"])).toEqual([
+      "POST true",
+      "POST true",
+    ]);
   });
 
   test("is not added to a request that is idempotent by itself", async () => {
@@ -322,7 +322,7 @@ describe("reauthenticate", () => {
     );
     expect((await acmeFetch(url)).status).toBe(401);
     expect([calls, received.length]).toEqual([1, 2]);
-    expect(events.at(-1)!.decision).toEqual({ retry: false, reason: "reauthenticated" });
+    expect(events.at(-1)!.decision).toEqual({ retry: false, reason: "credentials" });
   });
 
   test("has its turn also after other errors have used up the attempts it is allowed", async () => {
@@ -358,7 +358,7 @@ describe("reauthenticate", () => {
     const { acmeFetch, url, received, events } = await setUp(guarded(() => "new"));
     expect((await acmeFetch(url)).status).toBe(401);
     expect(received).toHaveLength(1);
-    expect(events[0]!.decision).toEqual({ retry: false, reason: "no_credentials" });
+    expect(events[0]!.decision).toEqual({ retry: false, reason: "credentials" });
   });
 });
 

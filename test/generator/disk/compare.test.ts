@@ -2,6 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { compare, encode, isFresh } from "../../../generator/disk/compare.ts";
+import { headerLine } from "../../../generator/emit/header.ts";
+import type { ErrorCatalog } from "../../../generator/model/catalog.ts";
 import { OutputFault } from "../../../generator/disk/fault.ts";
 import { artifacts, asContents, generated, header, newFolder, put } from "./folders.ts";
 
@@ -35,6 +37,17 @@ describe("A comparison", () => {
     const folder = newFolder();
     put(folder, { "mine.ts": `// my own\n${header}` });
     expect(compare(folder, []).surplus).toEqual([]);
+  });
+
+  test("knows every generated file by the header that the emitters write", () => {
+    const folder = newFolder();
+    const line = headerLine({ api: { spec: "specs/a b.yaml" } } as ErrorCatalog);
+    put(folder, {
+      "a.ts": `// ${line}\n`,
+      "b.ts": `// @ts-nocheck: compiled.\n// ${line}\n`,
+      "c.md": `<!-- ${line} -->\n`,
+    });
+    expect(compare(folder, []).surplus).toEqual(["a.ts", "b.ts", "c.md"]);
   });
 
   test("knows generated Markdown by its header", () => {

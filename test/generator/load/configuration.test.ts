@@ -71,6 +71,7 @@ describe("redocly.yaml", () => {
   });
 
   test("that holds no APIs leaves the convention in force", () => {
+    expect(configured("# nothing yet\n").apis.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(configured("rules: {}").apis.map(({ id }) => id)).toEqual(["a", "b"]);
   });
 

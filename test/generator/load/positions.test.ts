@@ -54,6 +54,10 @@ c:
     expect(locate(merged, "/c/q")).toEqual([3, 23]);
   });
 
+  test("is looked for once in a mapping that merges itself", () => {
+    expect(locate("a: &a { b: 1, <<: *a }\n", "/a/none")).toEqual([1, 7]);
+  });
+
   test("of an anchor given twice is that of the one before the alias", () => {
     expect(locate("a: &a 1\nb: *a\nc: &a 2\n", "/b")).toEqual([1, 7]);
   });

@@ -58,6 +58,11 @@ describe("a reference", () => {
     });
   });
 
+  test("takes what stands beside a reference on its way before what that leads to", async () => {
+    const loaded = await loadText(openapi("a: { $ref: '#/b', c: own }\nb: { c: theirs }"));
+    expect(follow(loaded, "#/a/c")).toMatchObject({ value: "own", at: { pointer: "/a/c" } });
+  });
+
   test("finds an item of a list", async () => {
     const loaded = await loadText(openapi("x: [a, { y: 1 }]"));
     expect(follow(loaded, "#/x/1/y")?.value).toBe(1);

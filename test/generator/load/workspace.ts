@@ -74,3 +74,14 @@ export function follow(loaded: Loaded, ref: string, pointer = "/x-ref") {
   const document = documentOf(loaded);
   return document.resolve({ $ref: ref }, { file: document.spec, pointer });
 }
+
+/** An Overlay with these actions. */
+export const overlay = (actions: string, version = "1.1.0"): string =>
+  `overlay: ${version}\ninfo: { title: O, version: "1" }\nactions:\n${actions}\n`;
+
+/** Loads a document with something added, and overlays on it. */
+export const overlaid = (rest: string, ...overlays: string[]) => {
+  const names = overlays.map((_, index) => `o${index}.yaml`);
+  const files = Object.fromEntries(names.map((name, index) => [name, overlays[index] ?? ""]));
+  return workspace({ "api.yaml": openapi(rest), ...files }).load("api.yaml", { overlays: names });
+};

@@ -31,12 +31,16 @@ describe("parseHttpDate", () => {
     "Sun, 06 Nov 1994 24:00:00 GMT",
     "Sun, 06 Nov 1994 08:60:00 GMT",
     "Sun, 06 Nov 1994 08:49:61 GMT",
+    "Mon, 06 Nov 1994 08:49:37 GMT",
+    "Monday, 06-Nov-94 08:49:37 GMT",
+    "Mon Nov  6 08:49:37 1994",
+    "Sun, 06-Nov-1994 08:49:37 GMT",
+    "Sun, 06 Nov 94 08:49:37 GMT",
     "Foo, 06 Nov 1994 08:49:37 GMT",
     "Sun, 06 Foo 1994 08:49:37 GMT",
     " Sun, 06 Nov 1994 08:49:37 GMT",
     "Sun, 06 Nov 1994 08:49:37 GMT, x",
     "Sun Nov 6 08:49:37 1994",
-    "Sun, 06-Nov-1994 08:49:37 GMT",
   ])("finds no date in %j", (text) => {
     expect(parseHttpDate(text, NOW)).toBeUndefined();
   });
@@ -53,11 +57,12 @@ describe("parseHttpDate", () => {
     [2026, "76", 2076],
     [2026, "77", 1977],
     [2026, "00", 2000],
-    [2080, "31", 2031],
-    [2080, "99", 2099],
+    [2049, "99", 2099],
   ])("in %i the year %s is %i", (thisYear, digits, year) => {
     const now = Date.UTC(thisYear, 5, 1);
-    expect(parseHttpDate(`Monday, 02-Mar-${digits} 00:00:00 GMT`, now)).toBe(Date.UTC(year, 2, 2));
+    const date = Date.UTC(year, 2, 2);
+    const weekday = new Date(date).toLocaleDateString("en", { weekday: "long", timeZone: "UTC" });
+    expect(parseHttpDate(`${weekday}, 02-Mar-${digits} 00:00:00 GMT`, now)).toBe(date);
   });
 
   test("reads back every second of four centuries in each grammar", () => {
