@@ -30,7 +30,7 @@ export const loadRooms: LoadRooms = {
   },
 
   async lint(): Promise<LintRooms> {
-    const [{ readConfiguration }, { lintDocuments }, { openFile }, { default: openapiErrors }] =
+    const [{ readConfiguration }, { lintDocuments }, { openFile }, { default: plugin }] =
       await Promise.all([
         import("../load/configuration.ts"),
         import("../load/redocly.ts"),
