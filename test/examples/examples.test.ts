@@ -106,7 +106,13 @@ describe("consumer-commonjs", () => {
     install(project, inject("tarball"));
     npmRun(project, "generate");
     npmRun(project, "build");
-    expect(npmRun(project, "start")).toMatchInlineSnapshot();
+    expect(npmRun(project, "start")).toMatchInlineSnapshot(`
+      "service_unavailable backoff
+      { retry: true, delayMs: 7500 }
+      true false
+      true copyleaks function
+      "
+    `);
     const compiled = readFileSync(join(project, "dist/main.js"), "utf8");
     expect(compiled).toContain('require("openapi-errors/runtime")');
   });
