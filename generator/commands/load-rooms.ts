@@ -45,7 +45,7 @@ export const loadRooms: LoadRooms = {
         const inputs = targets.map(({ path, spec, text }) =>
           text === undefined ? { file: path } : { file: spec, text },
         );
-        return lintDocuments(inputs, { cwd, plugin: plugin(), userConfig });
+        return lintDocuments(inputs, { cwd, plugin: openapiErrors(), userConfig });
       },
     };
   },
