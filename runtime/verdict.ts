@@ -17,8 +17,9 @@ export interface DocumentedVerdict {
   readonly documented: true;
   readonly code: string;
   readonly category: Category;
-  readonly wireCode?: string | number;
-  readonly status?: number;
+  readonly wireCode?: string | number | undefined;
+  /** Undefined for a message, which has none. */
+  readonly status?: number | undefined;
   readonly body: unknown;
   readonly policy: RetryPolicy;
   readonly scope: "operation" | "api";
@@ -30,8 +31,8 @@ export interface UndocumentedVerdict {
   readonly code?: undefined;
   readonly category: Category;
   /** The documented error whose code it carries, or whose status and body it nearly has. */
-  readonly resembles?: string;
-  readonly wireCode?: string | number;
+  readonly resembles?: string | undefined;
+  readonly wireCode?: string | number | undefined;
   readonly status: number;
   readonly body: unknown;
   readonly policy: RetryPolicy;

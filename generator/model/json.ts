@@ -1,10 +1,5 @@
 export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+  string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** A JSON Schema of draft 2020-12, normalised: see `docs/adr/0003-one-normal-form.md`. */
 export type JsonSchema = boolean | JsonSchemaObject;

@@ -1,0 +1,22 @@
+import { api as copyleaks, isInvalidEmail } from "openapi-errors/apis/copyleaks";
+import { ApiError, decide, readError, throwIfError } from "openapi-errors/runtime";
+import { api as weather, isWeatherError } from "./generated/weather/index.js";
+
+async function main(): Promise<void> {
+  const busy = new Response("{}", { status: 503, headers: { "retry-after": "7" } });
+  const error = await readError(weather, busy.clone());
+  console.log(error?.code, error?.policy.recovery);
+  if (error !== undefined) {
+    const attempt = { number: 1, method: "GET", headers: busy.headers, now: 0, random: 0.5 };
+    console.log(decide(error.policy, attempt));
+  }
+  console.log(isWeatherError(null, 404), isWeatherError(null, 200));
+
+  try {
+    await throwIfError(copyleaks, new Response("{}", { status: 401 }));
+  } catch (thrown) {
+    console.log(thrown instanceof ApiError, copyleaks.id, typeof isInvalidEmail);
+  }
+}
+
+void main();

@@ -1,0 +1,87 @@
+// Generated from specs/copyleaks.yaml by openapi-errors; change that file and generate again.
+
+import type { Api } from "openapi-errors/runtime";
+import { classify, type CopyleaksVerdict } from "./classify.js";
+import { retryPolicies } from "./retry-policies.js";
+export type {
+  CopyleaksError,
+  MissingParameter,
+  InvalidCredentials,
+  EmailConfirmationRequired,
+  UserDisabled,
+  DownloadFailed,
+  FileTooLarge,
+  TextReadFailed,
+  ImageQualityTooLow,
+  TemporarilyUnavailable,
+  UnsupportedFileType,
+  InsufficientText,
+  DocumentTooLong,
+  InsufficientCredits,
+  InvalidFile,
+  InvalidUrl,
+  InternalServerError,
+  NoCreditsAvailable,
+  CopyshieldWidgetNotVisible,
+  HeadersTooLong,
+  InvalidContentType,
+  SingleFileUploadOnly,
+  UnableToDetermineFileSize,
+  BadFilename,
+  UndefinedLanguage,
+  ProcessRunning,
+  UnknownProcessId,
+  MissingHeaderValue,
+  BadParameter,
+  TooManyFailedLogins,
+  HeaderKeyTooLong,
+  AuthorizationDenied,
+  Code,
+  ErrorsByCode,
+} from "./errors.js";
+export type { CopyleaksVerdict } from "./classify.js";
+export {
+  isCopyleaksError,
+  isTooManyRequests,
+  isServiceUnavailable,
+  isMissingParameter,
+  isInvalidCredentials,
+  isEmailConfirmationRequired,
+  isUserDisabled,
+  isDownloadFailed,
+  isFileTooLarge,
+  isTextReadFailed,
+  isImageQualityTooLow,
+  isTemporarilyUnavailable,
+  isUnsupportedFileType,
+  isInsufficientText,
+  isDocumentTooLong,
+  isInsufficientCredits,
+  isInvalidFile,
+  isInvalidUrl,
+  isInternalServerError,
+  isNoCreditsAvailable,
+  isCopyshieldWidgetNotVisible,
+  isHeadersTooLong,
+  isInvalidContentType,
+  isSingleFileUploadOnly,
+  isUnableToDetermineFileSize,
+  isBadFilename,
+  isUndefinedLanguage,
+  isProcessRunning,
+  isUnknownProcessId,
+  isMissingHeaderValue,
+  isBadParameter,
+  isTooManyFailedLogins,
+  isHeaderKeyTooLong,
+  isAuthorizationDenied,
+} from "./guards.js";
+export { classify } from "./classify.js";
+export { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
+
+/** All that `openapi-errors/runtime` needs to know of Copyleaks API. */
+export const api: Api<CopyleaksVerdict> = {
+  id: "copyleaks",
+  classify,
+  retryPolicies,
+};

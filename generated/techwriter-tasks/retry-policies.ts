@@ -1,0 +1,217 @@
+// Generated from specs/techwriter-tasks.yaml by openapi-errors; change that file and generate again.
+
+import type { Category, RetryPolicies, RetryPolicy } from "openapi-errors/runtime";
+import type { Code } from "./errors.js";
+
+/**
+ * What to do about each error of Technical Writer Tasks API, and when to try again. Times are in
+ * milliseconds.
+ */
+export const retryPolicies = {
+  // 400
+  bad_request: {
+    retry: false,
+    recovery: "fix",
+    advice: "Check the request against its requirements.",
+  },
+  // 401
+  unauthenticated: {
+    retry: false,
+    recovery: "grant",
+    advice: "Check that the right API key is sent.",
+  },
+  // 404
+  not_found: {
+    retry: false,
+    recovery: "fix",
+    advice: "Look for a typo in the URL, and check the id.",
+  },
+  // 429
+  too_many_requests: {
+    retry: true,
+    recovery: "throttle",
+    maxAttempts: 1,
+    initialDelayMs: 1000,
+    multiplier: 2,
+    maxDelayMs: 60_000,
+    jitter: "equal",
+    when: "always",
+    headers: {},
+  },
+  // 500
+  internal_server_error: {
+    retry: true,
+    recovery: "backoff",
+    maxAttempts: 3,
+    initialDelayMs: 500,
+    multiplier: 2,
+    maxDelayMs: 20_000,
+    jitter: "full",
+    when: "idempotent",
+    headers: {},
+    advice: "Retry later, and ask the support if it stays.",
+  },
+} as const satisfies RetryPolicies<Code>;
+
+/** What to do about an error that the spec does not describe, by its status. */
+export function policyForStatus(status: number): RetryPolicy {
+  switch (status) {
+    case 400:
+      return fixAt400;
+    case 401:
+      return grant;
+    case 402:
+      return pay;
+    case 403:
+    case 407:
+    case 451:
+    case 511:
+      return grantAt403;
+    case 404:
+      return fixAt404;
+    case 408:
+    case 421:
+    case 425:
+      return backoff;
+    case 423:
+      return wait;
+    case 429:
+      return throttle;
+    case 500:
+      return backoffAt500;
+    case 501:
+    case 506:
+    case 507:
+    case 508:
+      return report;
+    case 505:
+    case 510:
+      return fix;
+    default:
+      return status >= 500 ? backoff : fix;
+  }
+}
+
+const fix: RetryPolicy = { retry: false, recovery: "fix" };
+
+const backoff: RetryPolicy = {
+  retry: true,
+  recovery: "backoff",
+  maxAttempts: 3,
+  initialDelayMs: 500,
+  multiplier: 2,
+  maxDelayMs: 20_000,
+  jitter: "full",
+  when: "idempotent",
+  headers: {},
+};
+
+const fixAt400: RetryPolicy = {
+  retry: false,
+  recovery: "fix",
+  advice: "Check the request against its requirements.",
+};
+
+const grant: RetryPolicy = {
+  retry: false,
+  recovery: "grant",
+  advice: "Check that the right API key is sent.",
+};
+
+const pay: RetryPolicy = { retry: false, recovery: "pay" };
+
+const grantAt403: RetryPolicy = { retry: false, recovery: "grant" };
+
+const fixAt404: RetryPolicy = {
+  retry: false,
+  recovery: "fix",
+  advice: "Look for a typo in the URL, and check the id.",
+};
+
+const wait: RetryPolicy = {
+  retry: true,
+  recovery: "wait",
+  maxAttempts: 5,
+  initialDelayMs: 5000,
+  multiplier: 1,
+  maxDelayMs: 60_000,
+  jitter: "none",
+  when: "always",
+  headers: {},
+};
+
+const throttle: RetryPolicy = {
+  retry: true,
+  recovery: "throttle",
+  maxAttempts: 1,
+  initialDelayMs: 1000,
+  multiplier: 2,
+  maxDelayMs: 60_000,
+  jitter: "equal",
+  when: "always",
+  headers: {},
+};
+
+const backoffAt500: RetryPolicy = {
+  retry: true,
+  recovery: "backoff",
+  maxAttempts: 3,
+  initialDelayMs: 500,
+  multiplier: 2,
+  maxDelayMs: 20_000,
+  jitter: "full",
+  when: "idempotent",
+  headers: {},
+  advice: "Retry later, and ask the support if it stays.",
+};
+
+const report: RetryPolicy = { retry: false, recovery: "report" };
+
+/** The `google.rpc.Code` of an error that the spec does not describe, by its status. */
+export function categoryForStatus(status: number): Category {
+  switch (status) {
+    case 400:
+    case 406:
+    case 411:
+    case 413:
+    case 414:
+    case 415:
+    case 422:
+    case 431:
+      return "INVALID_ARGUMENT";
+    case 401:
+    case 407:
+    case 511:
+      return "UNAUTHENTICATED";
+    case 403:
+    case 451:
+      return "PERMISSION_DENIED";
+    case 404:
+    case 410:
+      return "NOT_FOUND";
+    case 405:
+    case 501:
+    case 505:
+      return "UNIMPLEMENTED";
+    case 408:
+    case 504:
+      return "DEADLINE_EXCEEDED";
+    case 409:
+    case 423:
+      return "ABORTED";
+    case 416:
+      return "OUT_OF_RANGE";
+    case 421:
+    case 425:
+    case 502:
+    case 503:
+      return "UNAVAILABLE";
+    case 429:
+    case 507:
+      return "RESOURCE_EXHAUSTED";
+    case 510:
+      return "FAILED_PRECONDITION";
+    default:
+      return status >= 500 ? "INTERNAL" : "FAILED_PRECONDITION";
+  }
+}

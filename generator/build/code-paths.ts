@@ -1,0 +1,160 @@
+import type { CodePath, Path } from "../model/catalog.ts";
+import { pathKey, type Candidate, type Candidates } from "./candidates.ts";
+import type { Alternative } from "./flatten.ts";
+
+/** The alternatives that one Response may answer with, and how many operations share it. */
+export interface Usage {
+  readonly alternatives: readonly Alternative[];
+  readonly count: number;
+  /** True where the status doesn't say that it is an error: then a single value may. */
+  readonly byValue: boolean;
+}
+
+/** Where the codes of an API stand. */
+export interface Choice {
+  /** The place of an alternative's code; undefined where it has none with known values. */
+  of(alternative: Alternative): Candidate | undefined;
+  /** The place to report a code from that nobody lists. */
+  wireOf(alternative: Alternative): Candidate | undefined;
+  /** In order of preference, those without values last. */
+  readonly paths: readonly CodePath[];
+}
+
+/**
+ * Gives each alternative its likeliest place: by name, then depth, then closed before open, required before optional,
+ * then what more Responses have, then order. A place that tells nothing apart is dropped, and the choice made again.
+ */
+export function choosePaths(
+  usages: readonly Usage[],
+  candidatesOf: (alternative: Alternative) => Candidates,
+  handWritten: boolean,
+): Choice {
+  const alternatives = [...new Set(usages.flatMap((usage) => usage.alternatives))];
+  const coverage = coverageOf(usages, candidatesOf);
+  const compare = comparator(coverage);
+  const dropped = new Set<string>();
+  let chosen = new Map<Alternative, Candidate>();
+  for (let stable = false; !stable;) {
+    chosen = new Map(
+      alternatives.flatMap((alternative) => {
+        const closed = candidatesOf(alternative).closed.filter(({ key }) => !dropped.has(key));
+        const [best, ...others] = closed;
+        return best ? [[alternative, others.reduce(compare, best)] as const] : [];
+      }),
+    );
+    const useless = uselessPaths(chosen, usages, candidatesOf, handWritten);
+    for (const key of useless) dropped.add(key);
+    stable = useless.length === 0;
+  }
+  const wireOf = (alternative: Alternative): Candidate | undefined => {
+    const { wire } = candidatesOf(alternative);
+    const closed = chosen.get(alternative);
+    return wire && (!closed || isBetter(wire, closed)) ? wire : undefined;
+  };
+  const wires = alternatives.flatMap((alternative) => wireOf(alternative) ?? []);
+  return {
+    of: (alternative) => chosen.get(alternative),
+    wireOf,
+    paths: pathsOf([...chosen.values()], wires, compare),
+  };
+}
+
+const isBetter = (wire: Candidate, closed: Candidate): boolean =>
+  wire.tier < closed.tier || (wire.tier === closed.tier && wire.path.length < closed.path.length);
+
+function coverageOf(
+  usages: readonly Usage[],
+  candidatesOf: (alternative: Alternative) => Candidates,
+): ReadonlyMap<string, number> {
+  const coverage = new Map<string, number>();
+  for (const { alternatives, count } of usages) {
+    const keys = new Set(
+      alternatives.flatMap((alternative) => {
+        const { closed, wire } = candidatesOf(alternative);
+        return [...closed, ...(wire ? [wire] : [])].map(({ key }) => key);
+      }),
+    );
+    for (const key of keys) coverage.set(key, (coverage.get(key) ?? 0) + count);
+  }
+  return coverage;
+}
+
+/** The better of two candidates; the first where they are alike. */
+type Better = (a: Candidate, b: Candidate) => Candidate;
+
+function comparator(coverage: ReadonlyMap<string, number>): Better {
+  const rank = (candidate: Candidate): readonly number[] => [
+    candidate.marked ? 0 : 1,
+    candidate.tier,
+    candidate.path.length,
+    candidate.open ? 1 : 0,
+    candidate.required ? 0 : 1,
+    -(coverage.get(candidate.key) ?? 0),
+  ];
+  return (a, b) => {
+    const [left, right] = [rank(a), rank(b)];
+    const differing = left.findIndex((one, index) => one !== right[index]);
+    return differing >= 0 && (right[differing] ?? 0) < (left[differing] ?? 0) ? b : a;
+  };
+}
+
+/** Paths chosen for fewer than two values that set no alternative of a Response apart. */
+function uselessPaths(
+  chosen: ReadonlyMap<Alternative, Candidate>,
+  usages: readonly Usage[],
+  candidatesOf: (alternative: Alternative) => Candidates,
+  handWritten: boolean,
+): readonly string[] {
+  const values = new Map<string, Set<unknown>>();
+  const kept = new Set<string>();
+  for (const { key, entries, marked, tier } of chosen.values()) {
+    const known = values.get(key) ?? new Set();
+    for (const entry of entries) for (const value of entry.values) known.add(value);
+    values.set(key, known);
+    if (marked || (handWritten && tier < 2)) kept.add(key);
+  }
+  const single = [...values].flatMap(([key, { size }]) =>
+    size < 2 && !kept.has(key) ? [key] : [],
+  );
+  return single.filter(
+    (key) => !usages.some((usage) => separates(key, usage, chosen, candidatesOf)),
+  );
+}
+
+/** True where some alternatives have the one value there and others don't. */
+function separates(
+  key: string,
+  { alternatives, byValue }: Usage,
+  chosen: ReadonlyMap<Alternative, Candidate>,
+  candidatesOf: (alternative: Alternative) => Candidates,
+): boolean {
+  const having = alternatives.filter((alternative) => chosen.get(alternative)?.key === key);
+  if (byValue && having.length > 0) return true;
+  if (alternatives.length < 2) return false;
+  const declaring = alternatives.filter((alternative) =>
+    candidatesOf(alternative).closed.some((candidate) => candidate.key === key),
+  );
+  return having.length > 0 && declaring.length < alternatives.length;
+}
+
+function pathsOf(
+  closed: readonly Candidate[],
+  wires: readonly Candidate[],
+  better: Better,
+): readonly CodePath[] {
+  const ordered = (candidates: readonly Candidate[]): readonly Path[] => {
+    const best = new Map<string, Candidate>();
+    for (const one of candidates) {
+      const before = best.get(one.key);
+      best.set(one.key, before ? better(before, one) : one);
+    }
+    const sorted = [...best.values()].sort((a, b) => (better(a, b) === a ? -1 : 1));
+    return sorted.map(({ path }) => path);
+  };
+  const known = ordered(closed);
+  const keys = new Set(known.map(pathKey));
+  return [
+    ...known.map((path) => ({ path, open: false })),
+    ...ordered(wires.filter(({ key }) => !keys.has(key))).map((path) => ({ path, open: true })),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Node } from "../model/document.ts";
+import type { Site } from "./operations.ts";
+import type { ResponseReading } from "./responses.ts";
+
+/** Responses that say the same of the same status, in whatever words, and all who answer with them. */
+export interface Answering {
+  readonly site: Site;
+  /** The first of them; its words stand for all. */
+  readonly reading: ResponseReading;
+  /** All of them, each with examples of its own. */
+  readonly readings: readonly ResponseReading[];
+}
+
+/** Documents repeat a Response in place for hundreds of operations; what follows looks at each sort once. */
+export function gather(
+  sites: readonly Site[],
+  read: (response: Node, at: Site["at"]) => ResponseReading,
+): readonly Answering[] {
+  const numbers = new Map<unknown, number>();
+  const numberOf = (thing: unknown): number => {
+    const number = numbers.get(thing) ?? numbers.size;
+    numbers.set(thing, number);
+    return number;
+  };
+  const gathered = new Map<
+    string,
+    { site: Site; owners: Set<string>; readings: Set<ResponseReading> }
+  >();
+  for (const site of sites) {
+    const reading = read(site.response, site.at);
+    const sort = reading.marks
+      ? [numberOf(reading)]
+      : [reading.text, ...reading.alternatives.map(numberOf)];
+    const key = JSON.stringify([site.kind, site.status, site.mediaType, ...sort]);
+    const known = gathered.get(key);
+    if (!known) {
+      gathered.set(key, { site, owners: new Set(site.owners), readings: new Set([reading]) });
+      continue;
+    }
+    known.readings.add(reading);
+    for (const owner of site.owners) known.owners.add(owner);
+  }
+  return [...gathered.values()].flatMap(({ site, owners, readings }) => {
+    const [reading] = readings;
+    return reading
+      ? [{ site: { ...site, owners: [...owners] }, reading, readings: [...readings] }]
+      : [];
+  });
+}

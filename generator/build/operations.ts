@@ -1,0 +1,181 @@
+import type { StatusPattern } from "../model/catalog.ts";
+import type { Document, Node, NodePlace } from "../model/document.ts";
+import { parseStatus } from "../model/statuses.ts";
+import { entriesOf, isNode, own, step, text } from "./node.ts";
+import type { Reports } from "./reports.ts";
+
+/** One Response at one status, and all who answer with it; or one payload of a message. */
+export interface Site {
+  readonly kind: "api" | "operation" | "request" | "message";
+  /** Undefined for a message. */
+  readonly status?: StatusPattern;
+  /** Of the request, where the kind is `request`. */
+  readonly mediaType?: string;
+  /** Operation ids, or names of messages; empty for the API. */
+  readonly owners: readonly string[];
+  /** A Response Object, or the Request Body Object of a message. */
+  readonly response: Node;
+  readonly at: NodePlace;
+  /** The name of the Response among the components. */
+  readonly refName?: string;
+  /** A description written beside the reference to it. */
+  readonly description?: string;
+}
+
+export interface Operation {
+  readonly id: string;
+  /** In capitals. */
+  readonly method: string;
+  readonly path: string;
+}
+
+export interface Walkthrough {
+  readonly sites: readonly Site[];
+  readonly operations: readonly Operation[];
+  /** The `x-speakeasy-retries` of the document, or of the first operation that has one. */
+  readonly speakeasyRetries?: unknown;
+}
+
+const methods: ReadonlySet<string> = new Set(
+  "get put post delete options head patch trace query".split(" "),
+);
+
+/** Every place of the document that says how an answer may look, in its order; root first. */
+export function walkThrough(document: Document, reports: Reports): Walkthrough {
+  const sites = new Map<string, Site & { owners: string[] }>();
+  const numbers = new Map<Node, number>();
+  const operations = new Map<string, Operation>();
+  let speakeasyRetries = own(document.root, "x-speakeasy-retries");
+
+  function add(site: Omit<Site, "owners">, owner?: string): void {
+    const number = numbers.get(site.response) ?? numbers.size;
+    numbers.set(site.response, number);
+    const key = `${site.kind} ${number} ${site.status} ${site.mediaType ?? ""} ${site.description ?? ""}`;
+    const known = sites.get(key);
+    if (!known) sites.set(key, { ...site, owners: owner === undefined ? [] : [owner] });
+    else if (owner !== undefined && known.owners.at(-1) !== owner) known.owners.push(owner);
+  }
+
+  function addResponses(
+    responses: unknown,
+    at: NodePlace,
+    site: Pick<Site, "kind" | "mediaType">,
+    owner?: string,
+  ): void {
+    for (const [key, written] of entriesOf(responses)) {
+      if (key.startsWith("x-")) continue;
+      const here = step(at, key);
+      const status = parseStatus(key);
+      if (status === undefined) {
+        const help = parseStatus(key.trim().toUpperCase())
+          ? `Write \`${key.trim().toUpperCase()}\`.`
+          : "Write a status such as `404`, a range such as `4XX`, or `default`.";
+        reports.fault("invalid-status", here, `\`${key}\` is no status.`, { help, key: true });
+        continue;
+      }
+      const resolved = document.resolve(written, here);
+      if (!resolved || !isNode(resolved.value)) continue;
+      const { value: response, refName } = resolved;
+      const beside =
+        isNode(written) && written !== response ? text(own(written, "description")) : undefined;
+      add(
+        {
+          ...site,
+          status,
+          response,
+          at: resolved.at,
+          ...(refName !== undefined && { refName }),
+          ...(beside !== undefined && { description: beside }),
+        },
+        owner,
+      );
+    }
+  }
+
+  function addOperation(method: string, path: string, operation: Node, at: NodePlace): void {
+    const label = `${method.toUpperCase()} ${path}`;
+    const written = text(own(operation, "operationId")) ?? label;
+    const id = operations.has(written) ? label : written;
+    operations.set(id, { id, method: method.toUpperCase(), path });
+    speakeasyRetries ??= own(operation, "x-speakeasy-retries");
+    const body = document.resolve(own(operation, "requestBody"), step(at, "requestBody"));
+    for (const [mediaType, media, place] of mediaTypesOf(body?.value, body?.at ?? at)) {
+      const key = "x-error-responses";
+      addResponses(own(media, key), step(place, key), { kind: "request", mediaType }, id);
+    }
+    addResponses(own(operation, "responses"), step(at, "responses"), { kind: "operation" }, id);
+    for (const [name, written] of entriesOf(own(operation, "callbacks"))) {
+      const callback = document.resolve(written, step(step(at, "callbacks"), name));
+      for (const [expression, item] of entriesOf(callback?.value)) {
+        if (callback && !expression.startsWith("x-"))
+          addMessages(name, item, step(callback.at, expression));
+      }
+    }
+  }
+
+  /** A webhook or callback: what is sent to us. How we answer is ours, so its `responses` are not read. */
+  function addMessages(name: string, written: unknown, at: NodePlace): void {
+    for (const { operation, place } of operationsOf(document, written, at)) {
+      const body = document.resolve(own(operation, "requestBody"), step(place, "requestBody"));
+      if (!body || !isNode(body.value)) continue;
+      const owner = text(own(operation, "operationId")) ?? name;
+      add({ kind: "message", response: body.value, at: body.at }, owner);
+    }
+  }
+
+  const rootAt: NodePlace = { file: document.spec, pointer: "" };
+  const root = document.root;
+  addResponses(own(root, "x-error-responses"), step(rootAt, "x-error-responses"), { kind: "api" });
+  const paths = step(rootAt, "paths");
+  for (const [path, written] of entriesOf(own(root, "paths"))) {
+    if (path.startsWith("x-")) continue;
+    for (const { method, operation, place } of operationsOf(document, written, step(paths, path))) {
+      addOperation(method, path, operation, place);
+    }
+  }
+  for (const [name, written] of entriesOf(own(root, "webhooks"))) {
+    addMessages(name, written, step(step(rootAt, "webhooks"), name));
+  }
+  return { sites: [...sites.values()], operations: [...operations.values()], speakeasyRetries };
+}
+
+interface Found {
+  readonly method: string;
+  readonly operation: Node;
+  readonly place: NodePlace;
+}
+
+function operationsOf(document: Document, written: unknown, at: NodePlace): readonly Found[] {
+  const item = document.resolve(written, at);
+  if (!item || !isNode(item.value)) return [];
+  const additional = "additionalOperations";
+  const found = [
+    ...Object.entries(item.value)
+      .filter(([key]) => methods.has(key))
+      .map(([method, operation]) => ({ method, operation, place: step(item.at, method) })),
+    ...entriesOf(own(item.value, additional)).map(([method, operation]) => ({
+      method,
+      operation,
+      place: step(step(item.at, additional), method),
+    })),
+  ];
+  return found.flatMap(({ method, operation, place }) => {
+    const resolved = document.resolve(operation, place);
+    return resolved && isNode(resolved.value)
+      ? [{ method, operation: resolved.value, place: resolved.at }]
+      : [];
+  });
+}
+
+/** The Media Type Objects of a body or a Response. */
+export function mediaTypesOf(
+  body: unknown,
+  at: NodePlace,
+): readonly (readonly [string, Node, NodePlace])[] {
+  const content = isNode(body) ? own(body, "content") : undefined;
+  return entriesOf(content).flatMap(([mediaType, media]) =>
+    isNode(media) && !mediaType.startsWith("x-")
+      ? [[mediaType, media, step(step(at, "content"), mediaType)] as const]
+      : [],
+  );
+}

@@ -1,0 +1,221 @@
+import type { Category, Recovery } from "../../runtime/policy.ts";
+import type { EvidenceWord, Path, StatusPattern } from "../model/catalog.ts";
+import type { Node, NodePlace } from "../model/document.ts";
+import { parseStatus } from "../model/statuses.ts";
+import type { Mark, Words } from "./mark.ts";
+import { entriesOf, isNode, step, text } from "./node.ts";
+import type { Reports } from "./reports.ts";
+import { readRetry } from "./x-error-retry.ts";
+
+/** Reads the value of an `x-error`: a map, `true`, or a list of maps. Undefined where there is none. */
+export function readMarks(
+  written: unknown,
+  at: NodePlace,
+  reports: Reports,
+): readonly Mark[] | undefined {
+  if (written === undefined || written === false) return undefined;
+  if (!Array.isArray(written)) return [readMark(written, at, reports)];
+  return written.map((item, index) => readMark(item, step(at, index), reports));
+}
+
+function readMark(written: unknown, at: NodePlace, reports: Reports): Mark {
+  if (written === true) return { at, words: {} };
+  if (!isNode(written)) {
+    reports.error("invalid-x-error", at, "`x-error` is neither a map nor `true`.", {
+      help: "Write `x-error: true`, or a map such as `{ recovery: fix }`.",
+    });
+    return { at, words: {} };
+  }
+  const reading = new Reading(written, at, reports);
+  for (const key of Object.keys(written)) if (!fields.has(key)) reading.refuse(key, unknownField);
+  const codes = reading.codes();
+  const codePaths = reading.codePaths();
+  const statuses = reading.statuses();
+  const code = reading.code();
+  const name = reading.text("name");
+  return {
+    at,
+    ...(statuses && { statuses }),
+    ...(code !== undefined && { code }),
+    ...(name !== undefined && { name }),
+    ...(codePaths && { codePaths }),
+    ...(codes && { codes }),
+    words: reading.words(),
+  };
+}
+
+const fields: ReadonlySet<string> = new Set(
+  "code name status codePath codes category recovery retry advice source evidence".split(" "),
+);
+
+const unknownField = `is no field of \`x-error\`; the fields are ${[...fields].map((field) => `\`${field}\``).join(", ")}`;
+
+class Reading {
+  readonly node: Node;
+  readonly at: NodePlace;
+  readonly reports: Reports;
+
+  constructor(node: Node, at: NodePlace, reports: Reports) {
+    this.node = node;
+    this.at = at;
+    this.reports = reports;
+  }
+
+  refuse(key: string, fault: string): undefined {
+    this.reports.error("invalid-x-error", step(this.at, key), `\`${key}\` ${fault}.`);
+  }
+
+  has(key: string): boolean {
+    return Object.hasOwn(this.node, key);
+  }
+
+  text(key: string): string | undefined {
+    if (!this.has(key)) return undefined;
+    return text(this.node[key]) ?? this.refuse(key, "is not a text");
+  }
+
+  code(): string | undefined {
+    const written = this.has("code") ? this.node["code"] : undefined;
+    return typeof written === "number" ? String(written) : this.text("code");
+  }
+
+  word<Word extends string>(key: string, allowed: readonly Word[]): Word | undefined {
+    if (!this.has(key)) return undefined;
+    const written = this.node[key];
+    if (allowed.includes(written as Word)) return written as Word;
+    return this.refuse(key, `is none of ${allowed.map((word) => `\`${word}\``).join(", ")}`);
+  }
+
+  statuses(): readonly StatusPattern[] | undefined {
+    if (!this.has("status")) return undefined;
+    const written = this.node["status"];
+    const statuses: StatusPattern[] = [];
+    for (const item of Array.isArray(written) ? written : [written]) {
+      const status = parseStatus(item);
+      if (status !== undefined) statuses.push(status);
+      else {
+        this.reports.error(
+          "invalid-status",
+          step(this.at, "status"),
+          `\`${typeof item === "string" ? item : JSON.stringify(item)}\` is no status.`,
+          { help: "Write a status such as `404`, or a range such as `4XX`." },
+        );
+      }
+    }
+    return statuses.length > 0 ? statuses : undefined;
+  }
+
+  codePaths(): readonly Path[] | undefined {
+    if (!this.has("codePath")) return undefined;
+    const written = this.node["codePath"];
+    if (written === null) return [];
+    const paths = (Array.isArray(written) ? written : [written]).flatMap((pointer) => {
+      const path = typeof pointer === "string" ? parsePointer(pointer) : undefined;
+      if (path) return [path];
+      this.refuse("codePath", "is no JSON Pointer such as `/error/code`");
+      return [];
+    });
+    return paths.length > 0 ? paths : undefined;
+  }
+
+  codes(): ReadonlyMap<string, readonly Mark[] | false> | undefined {
+    if (!this.has("codes")) return undefined;
+    const written = this.node["codes"];
+    if (!isNode(written)) return this.refuse("codes", "is not a map of codes");
+    const at = step(this.at, "codes");
+    return new Map(
+      entriesOf(written).map(([code, said]) => [
+        code,
+        said === false ? false : (readMarks(said ?? true, step(at, code), this.reports) ?? []),
+      ]),
+    );
+  }
+
+  words(): Partial<Words> {
+    const category = this.word("category", categories);
+    const recovery = this.word("recovery", recoveries);
+    const advice = this.text("advice");
+    const source = this.source();
+    return {
+      ...(category && { category }),
+      ...(recovery && { recovery }),
+      ...(advice !== undefined && { advice }),
+      ...(source && { source }),
+      ...this.evidence(),
+      ...readRetry(this.node, this.at, recovery, this.reports),
+    };
+  }
+
+  source(): readonly string[] | undefined {
+    if (!this.has("source")) return undefined;
+    const written = this.node["source"];
+    const source = (Array.isArray(written) ? written : [written]).flatMap(
+      (item) => text(item) ?? [],
+    );
+    return source.length > 0 ? source : this.refuse("source", "is neither an address nor a list");
+  }
+
+  evidence(): Partial<Words> {
+    if (!this.has("evidence")) return {};
+    const written = this.node["evidence"];
+    if (isEvidence(written)) {
+      return { errorEvidence: written, statusEvidence: written, recoveryEvidence: written };
+    }
+    const said: { -readonly [Key in keyof Words]?: Words[Key] } = {};
+    if (!isNode(written)) this.refuse("evidence", evidenceHelp);
+    for (const [key, word] of entriesOf(written)) {
+      if (!isEvidence(word)) this.refuse("evidence", evidenceHelp);
+      else if (key === "error") said.errorEvidence = word;
+      else if (key === "status") said.statusEvidence = word;
+      else if (key === "recovery") said.recoveryEvidence = word;
+      else this.refuse("evidence", evidenceHelp);
+    }
+    return said;
+  }
+}
+
+const evidenceHelp =
+  "is neither `documented`, `observed`, `inferred` nor a map of these under `error`, `status` and `recovery`";
+
+const isEvidence = (word: unknown): word is EvidenceWord =>
+  word === "documented" || word === "observed" || word === "inferred";
+
+const recoveries: readonly Recovery[] = [
+  "backoff",
+  "throttle",
+  "wait",
+  "reauthenticate",
+  "fix",
+  "grant",
+  "pay",
+  "report",
+];
+
+const categories: readonly Category[] = [
+  "CANCELLED",
+  "UNKNOWN",
+  "INVALID_ARGUMENT",
+  "DEADLINE_EXCEEDED",
+  "NOT_FOUND",
+  "ALREADY_EXISTS",
+  "PERMISSION_DENIED",
+  "RESOURCE_EXHAUSTED",
+  "FAILED_PRECONDITION",
+  "ABORTED",
+  "OUT_OF_RANGE",
+  "UNIMPLEMENTED",
+  "INTERNAL",
+  "UNAVAILABLE",
+  "DATA_LOSS",
+  "UNAUTHENTICATED",
+];
+
+/** A JSON Pointer (RFC 6901) as steps; a step of digits is an index. */
+function parsePointer(pointer: string): Path | undefined {
+  if (!pointer.startsWith("/") || /~(?![01])/.test(pointer)) return undefined;
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((written) => written.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((key) => (/^(?:0|[1-9][0-9]{0,8})$/.test(key) ? Number(key) : key));
+}

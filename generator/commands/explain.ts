@@ -1,0 +1,122 @@
+import { didYouMean } from "../diagnostics/closest.ts";
+import { colours } from "../diagnostics/colour.ts";
+import { assumed, classify } from "../explain/classify.ts";
+import { errorsAt } from "../explain/search.ts";
+import { asJson, asText } from "../explain/explanation.ts";
+import { schedule } from "../explain/tries.ts";
+import type { ErrorCatalog } from "../model/catalog.ts";
+import { understand } from "../pipeline.ts";
+import { UsageError } from "./exit.ts";
+import type { ExitCode } from "./exit.ts";
+import { isSelfEvident, targetsOf } from "./inputs.ts";
+import { hasErrors, report } from "./report.ts";
+import type { ExplainRooms } from "./rooms.ts";
+import { wantsColor } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface ExplainFlags {
+  readonly status?: number;
+  /** JSON, text, or `-` for standard input. */
+  readonly body?: string;
+  readonly header?: readonly string[];
+  readonly method?: string;
+  readonly operation?: string;
+  readonly format: "text" | "json";
+}
+
+/** `openapi-errors explain`: what an answer means, what to do, when the next tries would run. */
+export async function explain(
+  input: string,
+  flags: ExplainFlags,
+  terminal: Terminal,
+  rooms: ExplainRooms,
+): Promise<ExitCode> {
+  const { status, operation } = flags;
+  if (status === undefined && flags.body === undefined)
+    throw new UsageError(
+      "There is no answer to explain.",
+      "Give its `--status`, its `--body`, or both.",
+    );
+  const headers = headersOf(flags.header ?? []);
+  const catalog = await catalogFor(input, terminal, rooms);
+  if (catalog === undefined) return 2;
+  if (operation !== undefined) refuseUnknown(operation, catalog);
+  const body = bodyOf(flags.body === "-" ? await terminal.readInput() : flags.body);
+  const candidates =
+    body === undefined && status !== undefined ? errorsAt(catalog, status, operation) : [];
+  const answer = { status, body, operation };
+  const [only, ...others] = candidates;
+  const finding =
+    only !== undefined && others.length === 0
+      ? assumed(catalog, only, answer)
+      : classify(catalog, answer);
+  const method = flags.method ?? methodOf(operation, catalog) ?? "GET";
+  const tries = finding && schedule(finding.policy, { method, headers, now: terminal.now() });
+  const explanation = {
+    api: catalog.api,
+    finding,
+    candidates: candidates.map(({ code }) => code),
+    status,
+    schedule: tries,
+  };
+  terminal.out.write(
+    flags.format === "json"
+      ? asJson(explanation)
+      : asText(explanation, {
+          ...colours(wantsColor(terminal, terminal.out)),
+          width: terminal.out.isTTY ? Math.min(terminal.out.columns, 100) : 100,
+        }),
+  );
+  return 0;
+}
+
+async function catalogFor(
+  input: string,
+  terminal: Terminal,
+  rooms: ExplainRooms,
+): Promise<ErrorCatalog | undefined> {
+  const configuration = rooms.readConfiguration(terminal.cwd);
+  if (!isSelfEvident(input)) report(configuration.diagnostics, terminal, configuration.source);
+  const [target] = await targetsOf([input], { folders: false }, configuration.apis, terminal);
+  if (target === undefined) return undefined;
+  const options = { cwd: terminal.cwd, allowRemote: [] };
+  const { catalog, diagnostics, source } = await understand(target, rooms, options);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (hasErrors(errors)) report(errors, terminal, source);
+  return catalog;
+}
+
+function headersOf(lines: readonly string[]): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = Object.create(null);
+  for (const line of lines) {
+    const [, name, value] = /^\s*([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*?)\s*$/u.exec(line) ?? [];
+    if (name === undefined || value === undefined)
+      throw new UsageError(`\`${line}\` is no header.`, "Write it as `--header 'Retry-After: 3'`.");
+    headers[name.toLowerCase()] = value;
+  }
+  return headers;
+}
+
+/** A body as a client would have it: parsed where it is JSON, else the text itself. */
+function bodyOf(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text.trim() === "" ? "" : text;
+  }
+}
+
+function refuseUnknown(operation: string, { operations, api }: ErrorCatalog): void {
+  if (Object.hasOwn(operations, operation)) return;
+  const ids = Object.keys(operations);
+  throw new UsageError(
+    `${api.title} has no operation \`${operation}\`.${didYouMean(operation, ids)}`,
+    ids.length === 0 ? "Leave `--operation` out; the spec lists none." : undefined,
+  );
+}
+
+function methodOf(operation: string | undefined, { operations }: ErrorCatalog): string | undefined {
+  if (operation === undefined || !Object.hasOwn(operations, operation)) return undefined;
+  return operations[operation]?.method.toUpperCase();
+}

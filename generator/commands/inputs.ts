@@ -1,0 +1,151 @@
+import fs from "node:fs";
+import path from "node:path";
+import { didYouMean } from "../diagnostics/closest.ts";
+import type { ConfiguredApi } from "../load/configuration.ts";
+import { folderNameFault } from "../load/folder-name.ts";
+import type { Target } from "../pipeline.ts";
+import { UsageError } from "./exit.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Where an input comes from and what is said of it on the command line. */
+export interface InputFlags {
+  /** With one input that API's folder, with several their parent. */
+  readonly output?: string | undefined;
+  readonly overlay?: readonly string[] | undefined;
+  /** False where nothing is written, so that no folder has to be found. */
+  readonly folders?: boolean;
+}
+
+/**
+ * What the inputs of a command line name: APIs of the configuration by id, files, URLs, `-`; all configured APIs
+ * where none is named. Throws a UsageError.
+ */
+export async function targetsOf(
+  names: readonly string[],
+  flags: InputFlags,
+  configured: readonly ConfiguredApi[],
+  terminal: Pick<Terminal, "cwd" | "readInput">,
+): Promise<readonly Target[]> {
+  const { cwd } = terminal;
+  const apis =
+    names.length === 0 ? configured : names.map((name) => apiNamed(name, flags, configured, cwd));
+  if (apis.length === 0) throw nothingToDo;
+  const several = apis.length > 1;
+  const overlays = (flags.overlay ?? []).map((overlay) => path.resolve(cwd, overlay));
+  const targets = apis.map((api): Target => ({
+    id: api.id,
+    path: api.root,
+    spec: api.spec,
+    overlays: [...api.overlays, ...overlays],
+    folder: path.resolve(cwd, folderOf(api, flags.output, several)),
+    importExtension: api.importExtension,
+  }));
+  if (flags.folders !== false) refuseSharedFolders(targets, cwd);
+  if (!apis.some((api) => api.root === "-")) return targets;
+  const text = await terminal.readInput();
+  return targets.map((target) => (target.path === "-" ? { ...target, text } : target));
+}
+
+const nothingToDo = new UsageError(
+  "There is no spec: neither `apis` in redocly.yaml nor a file in specs/.",
+  "Name a spec, as in `openapi-errors generate openapi.yaml -o src/errors`.",
+);
+
+function folderOf(api: ConfiguredApi, output: string | undefined, several: boolean): string {
+  if (output === undefined) return api.output;
+  return several ? path.join(output, api.id) : output;
+}
+
+function apiNamed(
+  name: string,
+  flags: InputFlags,
+  configured: readonly ConfiguredApi[],
+  cwd: string,
+): ConfiguredApi {
+  const place = path.resolve(cwd, name);
+  const known =
+    configured.find((api) => api.id === name) ??
+    configured.find((api) => api.root === place || api.root === name);
+  if (known !== undefined) return known;
+  if (name === "-") return fromInput(flags, cwd);
+  const folder = flags.folders === false ? "." : flags.output;
+  if (isUrl(name)) return unconfigured(name, name, lastStep(name), folder);
+  if (!looksLikePath(name) && !fs.existsSync(place)) {
+    const ids = configured.map((api) => api.id);
+    const some = ids.length === 0 ? "" : ` The APIs are ${list(ids)}.`;
+    throw new UsageError(
+      `There is no API or file \`${name}\`.${didYouMean(name, ids)}`,
+      `Name an API, a file or a URL.${some}`,
+    );
+  }
+  return unconfigured(place, showSpec(place, cwd), path.basename(name), folder);
+}
+
+function list(ids: readonly string[]): string {
+  const shown = ids.slice(0, 10).map((id) => `\`${id}\``);
+  return ids.length > 10 ? `${shown.join(", ")} and ${ids.length - 10} more` : shown.join(", ");
+}
+
+function fromInput({ output, folders }: InputFlags, cwd: string): ConfiguredApi {
+  if (folders === false) return unconfigured("-", "standard input", "api", ".");
+  if (output === undefined)
+    throw new UsageError(
+      "A spec from standard input has no name, and so no folder.",
+      "Name the folder with `-o`; the API is called as it is.",
+    );
+  return unconfigured("-", "standard input", path.basename(path.resolve(cwd, output)), output);
+}
+
+function unconfigured(root: string, spec: string, file: string, output?: string): ConfiguredApi {
+  const id = file.replace(/\.(?:ya?ml|json)$/iu, "") || "api";
+  const fault = output === undefined ? folderNameFault(id) : undefined;
+  if (fault !== undefined)
+    throw new UsageError(`The name \`${id}\` ${fault}.`, "Name the folder with `-o`.");
+  return {
+    id,
+    root,
+    spec,
+    output: path.join("generated", id),
+    overlays: [],
+    importExtension: "js",
+  };
+}
+
+function lastStep(url: string): string {
+  return URL.canParse(url) ? path.posix.basename(new URL(url).pathname) : "";
+}
+
+/** Whether a name says by itself what it is, without the configuration. */
+export function isSelfEvident(name: string): boolean {
+  return name === "-" || isUrl(name) || looksLikePath(name);
+}
+
+function looksLikePath(name: string): boolean {
+  return /[\\/]|\.(?:ya?ml|json)$/iu.test(name);
+}
+
+function isUrl(name: string): boolean {
+  return /^https?:\/\//iu.test(name);
+}
+
+/** As output names a spec: a POSIX path from the working directory. */
+function showSpec(place: string, cwd: string): string {
+  return path.relative(cwd, place).split(path.sep).join("/");
+}
+
+/** Two APIs in one folder would overwrite each other, also where only the case of their names differs. */
+function refuseSharedFolders(targets: readonly Target[], cwd: string): void {
+  const taken = new Map<string, Target>();
+  for (const target of targets) {
+    const place = target.folder.normalize("NFC").toLowerCase();
+    const other = taken.get(place);
+    if (other !== undefined && other.path === target.path)
+      throw new UsageError(`\`${target.spec}\` is named twice.`, "Name it once.");
+    if (other !== undefined)
+      throw new UsageError(
+        `\`${other.spec}\` and \`${target.spec}\` both go into \`${showSpec(target.folder, cwd)}\`.`,
+        "Give one of them another name, or its own `x-openapi-errors.output` in redocly.yaml.",
+      );
+    taken.set(place, target);
+  }
+}

@@ -1,0 +1,52 @@
+import type { ExplainRooms, GenerateRooms, LintRooms, LoadRooms } from "./rooms.ts";
+
+/** The real rooms, each loaded when a command needs it. */
+export const loadRooms: LoadRooms = {
+  async generate(): Promise<GenerateRooms> {
+    const emitting = import("../emit/index.ts");
+    // Its thread loads what it needs while this one loads the rest.
+    void emitting.then(({ warmUp }) => warmUp());
+    const [rooms, { emit }, { print }] = await Promise.all([
+      loadRooms.explain(),
+      emitting,
+      import("../print/print.ts"),
+    ]);
+    return {
+      ...rooms,
+      emit: async (catalog, options) => ({
+        artifacts: print(await emit(catalog, options)),
+        diagnostics: [],
+      }),
+    };
+  },
+
+  async explain(): Promise<ExplainRooms> {
+    const [{ load }, { readConfiguration }, { build }] = await Promise.all([
+      import("../load/load.ts"),
+      import("../load/configuration.ts"),
+      import("../build/build.ts"),
+    ]);
+    return { load, readConfiguration, build };
+  },
+
+  async lint(): Promise<LintRooms> {
+    const [{ readConfiguration }, { lintDocuments }, { openFile }, { default: openapiErrors }] =
+      await Promise.all([
+        import("../load/configuration.ts"),
+        import("../load/redocly.ts"),
+        import("../load/input.ts"),
+        import("../redocly.ts"),
+      ]);
+    return {
+      readConfiguration,
+      lint: (targets, cwd) => {
+        const configuration = openFile(`${cwd}/redocly.yaml`, "redocly.yaml");
+        const userConfig = "source" in configuration ? configuration.source.root : undefined;
+        const inputs = targets.map(({ path, spec, text }) =>
+          text === undefined ? { file: path } : { file: spec, text },
+        );
+        return lintDocuments(inputs, { cwd, plugin: openapiErrors(), userConfig });
+      },
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import type { LintResult } from "../load/redocly.ts";
+import type { readConfiguration } from "../load/configuration.ts";
+import type { Rooms, Target } from "../pipeline.ts";
+
+/** The rooms that `generate` goes through. */
+export interface GenerateRooms extends Rooms {
+  readonly readConfiguration: typeof readConfiguration;
+}
+
+export type ExplainRooms = Omit<GenerateRooms, "emit">;
+
+export interface LintRooms {
+  readonly readConfiguration: typeof readConfiguration;
+  /** Lints documents by the plugin and by redocly.yaml in the working directory. */
+  lint(targets: readonly Target[], cwd: string): Promise<LintResult>;
+}
+
+/** Loads the rooms that a command needs, when it runs. */
+export interface LoadRooms {
+  generate(): Promise<GenerateRooms>;
+  explain(): Promise<ExplainRooms>;
+  lint(): Promise<LintRooms>;
+}

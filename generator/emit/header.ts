@@ -1,0 +1,9 @@
+import type { ErrorCatalog } from "../model/catalog.ts";
+
+/** How each generated file begins, whatever its comment marks are. */
+export const headerStart = "Generated from ";
+
+/** The one line each file begins with: the source and the cure. */
+export function headerLine({ api }: Pick<ErrorCatalog, "api">): string {
+  return `${headerStart}${api.spec} by openapi-errors; change that file and generate again.`;
+}

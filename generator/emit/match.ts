@@ -1,0 +1,182 @@
+import type { Case, ErrorCatalog, ErrorModel, Path, PinValue } from "../model/catalog.ts";
+import { camelCase } from "../naming/words.ts";
+import type { Doc } from "../print/doc.ts";
+import type { Declaration } from "../print/source-file.ts";
+import { allOf, code, type Condition } from "./condition.ts";
+import { codePin, dotted, isBodied, samePath } from "./reading.ts";
+import { statusMayBe } from "./statuses.ts";
+import { access, array, block, hardline, indent, lines, literal, returns, when } from "./syntax.ts";
+
+/** The emitted function that says which documented code a body carries, whatever else is in it. */
+export const knownCode = "documentedCode";
+
+/**
+ * export function match(body: unknown, status?: number): Code | undefined {
+ *   switch (errorTypeOf(body)) {
+ *     case "rate_limited":
+ *       if ((status ?? 429) === 429 && isRateLimited(body)) return "rate_limited";
+ *       break;
+ *   }
+ *   return undefined;
+ * }
+ */
+export function matchDeclarations(catalog: ErrorCatalog): Declaration[] {
+  const paths = closedPaths(catalog);
+  const switches = paths.flatMap((path) => wireSwitch(catalog, path));
+  const body = [...switches, ...byStatus(catalog), "return undefined;"];
+  const match: Declaration = {
+    kind: "function",
+    name: "match",
+    exported: true,
+    docs: "The error that a body is, at that status if one is given. Not at the front door: use `classify`.",
+    parameters: [
+      { name: "body", type: "unknown" },
+      { name: "status", type: "number", optional: true },
+    ],
+    returnType: "Code | undefined",
+    body: lines(body),
+  };
+  return [match, ...codeOf(catalog, paths), ...catalog.codePaths.map(({ path }) => reader(path))];
+}
+
+export function closedPaths(catalog: ErrorCatalog): Path[] {
+  return catalog.codePaths.filter(({ open }) => !open).map(({ path }) => path);
+}
+
+/** Functions of the output that have such a name already. */
+const taken = new Set([knownCode, "wireCodeOf", "policyOf", "categoryOf"]);
+
+/** `errorTypeOf`, the emitted function that reads what stands at `error.type`. */
+export function readerName(path: Path): string {
+  const name = `${camelCase(path.join(" "))}Of`;
+  return taken.has(name) ? `body${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
+}
+
+function reader(path: Path): Declaration {
+  const steps = path.map((_, i) => `body${path.slice(0, i).map(access).join("")}`);
+  const kinds = path.map((step, i) =>
+    typeof step === "number" ? `Array.isArray(${steps[i]})` : `isObject(${steps[i]})`,
+  );
+  const value = `body${path.map(access).join("")}`;
+  return {
+    kind: "function",
+    name: readerName(path),
+    exported: true,
+    docs: `What stands at \`${dotted(path)}\`.`,
+    parameters: [{ name: "body", type: "unknown" }],
+    returnType: "unknown",
+    body: [
+      block("try", [`return ${kinds.join(" && ")} ? ${value} : undefined;`]),
+      block(" catch", ["return undefined; // A getter or a Proxy of the caller's threw."]),
+    ],
+  };
+}
+
+/** One `switch` over the values at a code path. */
+function wireSwitch(catalog: ErrorCatalog, path: Path): Doc[] {
+  const byValues = new Map<string, { values: readonly PinValue[]; tests: Doc[] }>();
+  for (const { error, cases, values } of pinnedAt(catalog, path)) {
+    const identity = JSON.stringify(values);
+    const entry = byValues.get(identity) ?? { values, tests: [] };
+    entry.tests.push(test(error, cases));
+    byValues.set(identity, entry);
+  }
+  if (byValues.size === 0) return [];
+  const arms = [...byValues.values()].map(({ values, tests }) => [
+    ...values.map((value) => [hardline, `case ${literal(value)}:`]),
+    indent([hardline, lines([...tests, "break;"])]),
+  ]);
+  return [[`switch (${readerName(path)}(body)) {`, indent(arms), hardline, "}"]];
+}
+
+interface PinnedError {
+  readonly error: ErrorModel;
+  readonly cases: readonly Case[];
+  readonly values: readonly PinValue[];
+}
+
+/** Errors by what they pin at a path, those that pin more first; errors of one request type are left out. */
+function pinnedAt(catalog: ErrorCatalog, path: Path): PinnedError[] {
+  const found: PinnedError[] = [];
+  for (const error of catalog.errors) {
+    const groups = new Map<string, Case[]>();
+    for (const one of error.cases) {
+      const pin = codePin(catalog, one);
+      if (!isBodied(one) || one.scope.kind === "request" || pin === undefined) continue;
+      if (!samePath(pin.path, path)) continue;
+      const values = JSON.stringify(pin.values);
+      groups.set(values, [...(groups.get(values) ?? []), one]);
+    }
+    for (const [values, cases] of groups) {
+      found.push({ error, cases, values: JSON.parse(values) as PinValue[] });
+    }
+  }
+  const pins = ({ cases }: PinnedError): number => Math.max(...cases.map((one) => one.pins.length));
+  return found.sort((a, b) => pins(b) - pins(a));
+}
+
+/** Errors whose status names them, exact statuses before ranges before `default`. */
+function byStatus(catalog: ErrorCatalog): Doc[] {
+  const tests: Doc[][] = [[], [], []];
+  for (const error of catalog.errors) {
+    const open = error.cases.filter(
+      (one) => isBodied(one) && one.pins.length === 0 && one.scope.kind !== "request",
+    );
+    for (const [rank, cases] of byRank(open)) tests[rank]!.push(test(error, cases));
+  }
+  return tests.flat();
+}
+
+/** The cases with exact statuses (0), with ranges (1) and with `default` (2), each with only those. */
+export function byRank(cases: readonly Case[]): Map<number, Case[]> {
+  const ranks = new Map<number, Case[]>();
+  for (const one of cases) {
+    for (const rank of one.statuses.length === 0 ? [0] : [0, 1, 2]) {
+      const statuses = one.statuses.filter((status) => rankOf(status) === rank);
+      if (statuses.length === 0 && one.statuses.length > 0) continue;
+      ranks.set(rank, [...(ranks.get(rank) ?? []), { ...one, statuses }]);
+    }
+  }
+  return ranks;
+}
+
+function rankOf(status: Case["statuses"][number]): number {
+  return typeof status === "number" ? 0 : status === "default" ? 2 : 1;
+}
+
+function test(error: ErrorModel, cases: readonly Case[]): Doc {
+  const condition: Condition = allOf([statusMayBe(cases), `is${error.name}(body)`]);
+  return when(code(condition), `return ${literal(error.code)};`);
+}
+
+function codeOf(catalog: ErrorCatalog, paths: readonly Path[]): Declaration[] {
+  if (paths.length === 0) return [];
+  const maps = paths.map((path): Declaration => {
+    const entries = pinnedAt(catalog, path).flatMap(({ error, values }) =>
+      values.map((value) => [literal(value), literal(error.code)] as const),
+    );
+    const first = new Map(entries.toReversed());
+    const items = [...new Map(entries)].map(([value]) => array([value, first.get(value)!]));
+    return {
+      kind: "const",
+      name: mapName(path),
+      exported: false,
+      value: ["/* @__PURE__ */ new Map<unknown, Code>(", array(items, { broken: true }), ")"],
+    };
+  });
+  const lookUps = paths.map((path) => `${mapName(path)}.get(${readerName(path)}(body))`);
+  const lookUp: Declaration = {
+    kind: "function",
+    name: knownCode,
+    exported: true,
+    docs: "The documented code that a body carries, whatever else is in it.",
+    parameters: [{ name: "body", type: "unknown" }],
+    returnType: "Code | undefined",
+    body: returns(lookUps.join(" ?? ")),
+  };
+  return [lookUp, ...maps];
+}
+
+function mapName(path: Path): string {
+  return camelCase(`codes by ${path.join(" ")}`);
+}

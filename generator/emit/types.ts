@@ -1,0 +1,123 @@
+import { createRequire } from "node:module";
+import type * as OpenApiTypescript from "openapi-typescript";
+import type { TypeNode } from "typescript";
+import type * as TypeScript from "typescript";
+import type { Artifact } from "../model/artifact.ts";
+import type { ErrorCatalog } from "../model/catalog.ts";
+import type { JsonSchema } from "../model/json.ts";
+import { headerLine } from "./header.ts";
+import { key } from "./syntax.ts";
+
+/** All that the types are made of. */
+export type TypesInput = Pick<ErrorCatalog, "api" | "bodies">;
+
+/** `import` of these costs a third more than `require`, and both come late. */
+const require = createRequire(import.meta.url);
+
+export function loadTypeMakers(): { openapi: typeof OpenApiTypescript; ts: typeof TypeScript } {
+  return {
+    openapi: require("openapi-typescript") as typeof OpenApiTypescript,
+    ts: require("typescript") as typeof TypeScript,
+  };
+}
+
+/**
+ * The types of every body, by openapi-typescript. Its transforms are called on our normal form directly: its own
+ * loader would lint the document, and run whatever Redocly configuration stands in the working directory.
+ *
+ * Enumerations are open: a guard accepts values the vendor adds later, so the types must as well.
+ */
+export function emitTypes(catalog: TypesInput): Artifact {
+  const { openapi, ts } = loadTypeMakers();
+  const schemas = Object.fromEntries(
+    Object.entries(catalog.bodies).map(([name, schema]) => [name, prepared(schema)]),
+  );
+  const document = { components: { schemas } };
+  const context = {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    defaultNonNullable: false,
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    excludeDeprecated: false,
+    exportType: false,
+    immutable: true,
+    injectFooter: [],
+    postTransform: (type: TypeNode) => opened(ts, type),
+    propertiesRequiredByDefault: false,
+    silent: true,
+    resolve: (ref: string) => openapi.resolveRef(document as never, ref, { silent: true }),
+  };
+  const members = Object.entries(schemas).map(([name, schema]) => {
+    const type = openapi.transformSchemaObject(schema as never, {
+      path: `#/components/schemas/${name}`,
+      ctx: context as never,
+    });
+    return `    readonly ${key(name)}: ${indented(openapi.astToString(type).trim())};\n`;
+  });
+  const footer = openapi.astToString(context.injectFooter).trim();
+  const content = [
+    `// ${headerLine(catalog)}`,
+    "",
+    "export interface components {",
+    "  readonly schemas: {",
+    ...members.map((member) => member.trimEnd()),
+    "  };",
+    "}",
+    ...(footer === "" ? [] : ["", footer]),
+    "",
+  ].join("\n");
+  return { path: "types.ts", content };
+}
+
+/** The normal form in the words openapi-typescript reads. */
+function prepared(schema: JsonSchema): unknown {
+  return JSON.parse(JSON.stringify(schema), (name, value: unknown) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const node = value as Record<string, unknown>;
+    if (Object.hasOwn(node, "const") && node["const"] === null) return { type: "null" };
+    return name === "default" || name === "examples" ? undefined : node;
+  });
+}
+
+/** `"a" | "b"` becomes `"a" | "b" | (string & {})`. */
+function opened(ts: typeof TypeScript, type: TypeNode): TypeNode | undefined {
+  const members = ts.isUnionTypeNode(type) ? [...type.types] : [type];
+  const kinds = new Set(members.map((member) => literalKind(ts, member)));
+  if (kinds.has("other") || (kinds.has("null") && kinds.size === 1)) return undefined;
+  const { factory } = ts;
+  const anyOther = [...kinds].flatMap((kind) => {
+    if (kind !== "string" && kind !== "number") return [];
+    const word = kind === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;
+    return factory.createParenthesizedType(
+      factory.createIntersectionTypeNode([
+        factory.createKeywordTypeNode(word),
+        factory.createTypeLiteralNode([]),
+      ]),
+    );
+  });
+  return anyOther.length === 0 ? undefined : factory.createUnionTypeNode([...members, ...anyOther]);
+}
+
+/** openapi-typescript writes a string literal as an identifier with quotes. */
+function literalKind(
+  ts: typeof TypeScript,
+  type: TypeNode,
+): "string" | "number" | "null" | "other" {
+  const node: TypeScript.Node = type;
+  if (ts.isIdentifier(node)) return node.text.startsWith('"') ? "string" : "other";
+  if (!ts.isLiteralTypeNode(type)) return "other";
+  if (type.literal.kind === ts.SyntaxKind.NullKeyword) return "null";
+  if (ts.isStringLiteral(type.literal)) return "string";
+  const isNumber = ts.isNumericLiteral(type.literal) || ts.isPrefixUnaryExpression(type.literal);
+  return isNumber ? "number" : "other";
+}
+
+function indented(text: string): string {
+  return text.replaceAll("\n", "\n    ");
+}

@@ -1,0 +1,273 @@
+import type { Case, CodePath, ErrorCatalog, ErrorModel, StatusPattern } from "../model/catalog.ts";
+import { classOf } from "../model/statuses.ts";
+import { fits, valueAt } from "./fits.ts";
+
+/*
+ * How `classify` finds an error, asked of a catalog directly: in the request's type, in the operation, in the whole
+ * API; there by the code in the body first, then by exact status, by range and by `default`.
+ */
+
+type Rank = 0 | 1 | 2;
+const ranks: readonly Rank[] = [0, 1, 2];
+
+/** The error that an operation documents itself, at that status, for one type of request or for all. */
+export function findInOperation(
+  catalog: ErrorCatalog,
+  { status, body, operation, requestType }: Required<Inner>,
+): ErrorModel | undefined {
+  const inRequest = (one: Case): boolean =>
+    one.scope.kind === "request" &&
+    one.scope.operations.includes(operation) &&
+    mediaType(one.scope.mediaType) === mediaType(requestType);
+  const inOperation = (one: Case): boolean =>
+    one.scope.kind === "operation" && one.scope.operations.includes(operation);
+  return findIn(catalog, inRequest, status, body) ?? findIn(catalog, inOperation, status, body);
+}
+
+interface Inner {
+  readonly status: number;
+  readonly body: unknown;
+  readonly operation: string;
+  readonly requestType: string;
+}
+
+function findIn(
+  catalog: ErrorCatalog,
+  isInScope: (one: Case) => boolean,
+  status: number,
+  body: unknown,
+): ErrorModel | undefined {
+  for (const pinned of [true, false])
+    for (const rank of ranks) {
+      const found = catalog.errors.find((error) => {
+        const scoped = error.cases.filter(
+          ({ scope }) => scope.kind === "operation" || scope.kind === "request",
+        );
+        const here = scoped.some(
+          (one) => isInScope(one) && one.pins.length > 0 === pinned && isAt(one, status, rank),
+        );
+        return (
+          here &&
+          (scoped.every(isBodied)
+            ? isError(catalog, error, body)
+            : carriesNoOther(catalog, error, body))
+        );
+      });
+      if (found !== undefined) return found;
+    }
+  return undefined;
+}
+
+/** Where the spec describes no body, any is right that carries no other error's code. */
+function carriesNoOther(catalog: ErrorCatalog, error: ErrorModel, body: unknown): boolean {
+  return (codeIn(catalog, body) ?? error) === error;
+}
+
+/** The error of the whole API that a body is, at that status if one is given. */
+export function findInApi(
+  catalog: ErrorCatalog,
+  body: unknown,
+  status: number | undefined,
+): ErrorModel | undefined {
+  return (
+    findByCode(catalog, body, status) ??
+    findByStatus(catalog, body, status) ??
+    (status === undefined ? undefined : findByStatusAlone(catalog, status))
+  );
+}
+
+function findByCode(
+  catalog: ErrorCatalog,
+  body: unknown,
+  status: number | undefined,
+): ErrorModel | undefined {
+  for (const { path } of closedPaths(catalog)) {
+    const wire = valueAt(body, path);
+    const found = pinnedAt(catalog, path).find(
+      ({ error, cases, values }) =>
+        values.includes(wire) &&
+        cases.some((one) => mayBeAt(one, status)) &&
+        isError(catalog, error, body),
+    );
+    if (found !== undefined) return found.error;
+  }
+  return undefined;
+}
+
+/** Errors without a pin, by the shape of their body and their status. */
+function findByStatus(
+  catalog: ErrorCatalog,
+  body: unknown,
+  status: number | undefined,
+): ErrorModel | undefined {
+  return firstByRank(
+    catalog,
+    isOpen,
+    (one, rank) =>
+      one.statuses.length === 0
+        ? rank === 0 && status === undefined
+        : status === undefined
+          ? one.statuses.some((pattern) => rankOf(pattern) === rank)
+          : isAt(one, status, rank),
+    (error) => isError(catalog, error, body),
+  );
+}
+
+/** Errors whose body nobody describes: their status tells. */
+function findByStatusAlone(catalog: ErrorCatalog, status: number): ErrorModel | undefined {
+  const covered = new Set(
+    catalog.errors
+      .flatMap(({ cases }) => cases)
+      .filter(({ scope }) => scope.kind === "api")
+      .flatMap(({ statuses }) => statuses),
+  );
+  const isFree = (pattern: StatusPattern): boolean =>
+    !covered.has(pattern) && !covered.has(pattern === "default" ? pattern : classOf(pattern));
+  const counts = (one: Case): boolean => {
+    if (isBodied(one)) return false;
+    if (one.scope.kind === "api") return true;
+    return one.scope.kind === "operation" && !covered.has("default") && one.statuses.every(isFree);
+  };
+  return firstByRank(catalog, counts, (one, rank) => isAt(one, status, rank));
+}
+
+/** The error that a status would name, had the body its shape. */
+export function namedByStatus(
+  catalog: ErrorCatalog,
+  status: number,
+  body: unknown,
+): ErrorModel | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  return firstByRank(catalog, isOpen, (one, rank) => isAt(one, status, rank));
+}
+
+/** All errors that the spec describes at a status: those of the operation, else those of the API, the nearest pattern only. */
+export function errorsAt(
+  catalog: ErrorCatalog,
+  status: number,
+  operation: string | undefined,
+): readonly ErrorModel[] {
+  const isInner = ({ scope }: Case): boolean =>
+    (scope.kind === "operation" || scope.kind === "request") &&
+    operation !== undefined &&
+    scope.operations.includes(operation);
+  const isOuter = ({ scope }: Case): boolean =>
+    scope.kind === "api" || (scope.kind === "operation" && operation === undefined);
+  for (const isHere of [isInner, isOuter])
+    for (const rank of ranks) {
+      const found = catalog.errors.filter(({ cases }) =>
+        cases.some((one) => isHere(one) && isAt(one, status, rank)),
+      );
+      if (found.length > 0) return found;
+    }
+  return [];
+}
+
+function firstByRank(
+  { errors }: ErrorCatalog,
+  counts: (one: Case) => boolean,
+  isHere: (one: Case, rank: Rank) => boolean,
+  isRight: (error: ErrorModel) => boolean = () => true,
+): ErrorModel | undefined {
+  for (const rank of ranks) {
+    const found = errors.find(
+      (error) => error.cases.some((one) => counts(one) && isHere(one, rank)) && isRight(error),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The documented error whose code a body carries, whatever else is in it. */
+export function codeIn(catalog: ErrorCatalog, body: unknown): ErrorModel | undefined {
+  for (const { path } of closedPaths(catalog)) {
+    const wire = valueAt(body, path);
+    const found = pinnedAt(catalog, path).find(({ values }) => values.includes(wire));
+    if (found !== undefined) return found.error;
+  }
+  return undefined;
+}
+
+/** Whether a body is an error in any of its shapes, as the error's guard would say. */
+function isError(catalog: ErrorCatalog, error: ErrorModel, body: unknown): boolean {
+  return error.cases
+    .filter(isBodied)
+    .some(
+      (one) => fits(catalog, one, body) && (!one.remainder || codeIn(catalog, body) === undefined),
+    );
+}
+
+interface Pinned {
+  readonly error: ErrorModel;
+  readonly cases: readonly Case[];
+  readonly values: readonly unknown[];
+}
+
+/** Errors by what they pin at a path, those that pin more first; errors of one request type are left out. */
+function pinnedAt(catalog: ErrorCatalog, path: CodePath["path"]): readonly Pinned[] {
+  const found = catalog.errors.flatMap((error) => {
+    const groups = new Map<
+      string,
+      { readonly cases: Case[]; readonly values: readonly unknown[] }
+    >();
+    for (const one of error.cases) {
+      const pin = codePin(catalog, one);
+      if (!isBodied(one) || one.scope.kind === "request" || pin === undefined) continue;
+      if (!isSamePath(pin.path, path)) continue;
+      const identity = JSON.stringify(pin.values);
+      const group = groups.get(identity) ?? { cases: [], values: pin.values };
+      group.cases.push(one);
+      groups.set(identity, group);
+    }
+    return [...groups.values()].map((group) => ({ error, ...group }));
+  });
+  const pins = ({ cases }: Pinned): number => Math.max(...cases.map((one) => one.pins.length));
+  return found.toSorted((a, b) => pins(b) - pins(a));
+}
+
+function codePin({ codePaths }: ErrorCatalog, one: Case): Case["pins"][number] | undefined {
+  for (const { path, open } of codePaths) {
+    const pin = open ? undefined : one.pins.find((candidate) => isSamePath(candidate.path, path));
+    if (pin !== undefined) return pin;
+  }
+  return one.pins[0];
+}
+
+export function closedPaths({ codePaths }: ErrorCatalog): readonly CodePath[] {
+  return codePaths.filter(({ open }) => !open);
+}
+
+function isSamePath(a: CodePath["path"], b: CodePath["path"]): boolean {
+  return a.length === b.length && a.every((step, index) => step === b[index]);
+}
+
+export function isBodied({ body }: Case): boolean {
+  return body !== "unknown" && body !== "text";
+}
+
+function isOpen(one: Case): boolean {
+  return isBodied(one) && one.pins.length === 0 && one.scope.kind !== "request";
+}
+
+function mayBeAt(one: Case, status: number | undefined): boolean {
+  if (one.statuses.length === 0) return status === undefined;
+  return status === undefined || one.statuses.some((pattern) => isStatus(pattern, status));
+}
+
+function isAt(one: Case, status: number, rank: Rank): boolean {
+  return one.statuses.some((pattern) => rankOf(pattern) === rank && isStatus(pattern, status));
+}
+
+/** Whether a status is one of a pattern; `default` means any error status. */
+export function isStatus(pattern: StatusPattern, status: number): boolean {
+  if (pattern === "default") return status >= 400;
+  return typeof pattern === "number" ? pattern === status : classOf(status) === pattern;
+}
+
+function rankOf(pattern: StatusPattern): Rank {
+  return typeof pattern === "number" ? 0 : pattern === "default" ? 2 : 1;
+}
+
+function mediaType(requestType: string): string {
+  return (requestType.split(";")[0] ?? "").trim().toLowerCase();
+}

@@ -1,0 +1,45 @@
+import { unfoldingFault } from "./extent.ts";
+import { jsonNodes, parseJson } from "./json.ts";
+import type { SyntaxFault, TextNode } from "./text-node.ts";
+import { parseYaml, yamlNodes } from "./yaml.ts";
+
+/**
+ * Reads a document by its name's ending, else by its first character: JSON, or YAML 1.2.
+ * What is returned is a tree of bounded depth and size whose objects own every key they have.
+ */
+export function parse(text: string, name: string): { readonly value: unknown } | SyntaxFault {
+  if (isJson(name)) return parseJson(text);
+  if (startsAsJson(text)) {
+    const json = parseJson(text);
+    if ("value" in json) return json;
+  }
+  const yaml = parseYaml(text);
+  if ("fault" in yaml) return yaml;
+  const offset = firstAnchor(text);
+  const fault = offset === undefined ? undefined : unfoldingFault(yaml.value);
+  if (offset === undefined || fault === undefined) return yaml;
+  return { fault, offset, help: "Write the values out, or use `$ref`." };
+}
+
+/** The nodes of a text that `parse` could read. */
+export function nodesOf(text: string, name: string): TextNode | undefined {
+  if (isJson(name) || startsAsJson(text)) {
+    const nodes = jsonNodes(text);
+    if (!("fault" in nodes)) return nodes;
+  }
+  return yamlNodes(text);
+}
+
+const isJson = (name: string): boolean => /\.json$/i.test(name);
+
+const startsAsJson = (text: string): boolean => /^\s*[{[]/.test(text);
+
+/** The offset of what may be the first anchor: without one, no alias can share a value. */
+function firstAnchor(text: string): number | undefined {
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
+    const before = text[at - 1] ?? "\n";
+    const after = text[at + 1] ?? "\n";
+    if (/[\s,[{]/.test(before) && /[^\s,[\]{}&]/.test(after)) return at;
+  }
+  return undefined;
+}

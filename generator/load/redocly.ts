@@ -1,0 +1,230 @@
+import type * as Redocly from "@redocly/openapi-core";
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "../../lint/redocly.ts";
+import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
+import { confine, confinesOf, type Confines } from "./confines.ts";
+import { openFile } from "./input.ts";
+import { apiOf, mergeConfig } from "./lint-config.ts";
+import { Positions } from "./positions.ts";
+import { readText } from "./read.ts";
+import { sourceFrom, unreadable } from "./source.ts";
+import { versionOf } from "./version.ts";
+
+type Core = typeof Redocly;
+type RawConfig = Exclude<Parameters<Core["createConfig"]>[0], string | undefined>;
+type Found = Awaited<ReturnType<Core["lint"]>>[number];
+type FormatOptions = Parameters<Core["formatProblems"]>[1];
+
+/** A document to lint: a file, or a text under the name it goes by. */
+export interface LintInput {
+  /** As the user wrote it, relative to the working directory. */
+  readonly file: string;
+  /** Read from the file where left out. */
+  readonly text?: string;
+}
+
+export interface LintOptions {
+  /** The working directory, absolute: the home of redocly.yaml and of its list of ignored problems. */
+  readonly cwd: string;
+  readonly plugin: Plugin;
+  /** What redocly.yaml holds, parsed; read from the working directory where left out. */
+  readonly userConfig?: unknown;
+  /** Absolute files and folders outside a document's own that its `$ref`s may name. */
+  readonly readOutside?: readonly string[];
+}
+
+export type LintFormat = NonNullable<FormatOptions["format"]>;
+
+export const lintFormats = [
+  "codeframe",
+  "stylish",
+  "json",
+  "checkstyle",
+  "codeclimate",
+  "summary",
+  "github-actions",
+  "markdown",
+  "junit",
+] as const satisfies readonly LintFormat[];
+
+export interface LintProblem {
+  /** `openapi-errors/ambiguous-errors`, or one of Redocly's own, `struct`. */
+  readonly rule: string;
+  readonly severity: "error" | "warning";
+  readonly location: Location;
+  readonly message: string;
+  /** What was probably meant, the nearest first. */
+  readonly suggestions: readonly string[];
+}
+
+export interface LintResult {
+  readonly problems: readonly LintProblem[];
+  /** How many problems the user's list of ignored ones holds back. */
+  readonly ignored: number;
+  /** Documents that can't be linted, and settings that aren't obeyed. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The problems as Redocly prints them; empty where there are none and the format needs no frame. */
+  format(
+    format: LintFormat,
+    options?: { readonly color?: boolean; readonly version?: string },
+  ): string;
+}
+
+/**
+ * Lints documents in this process, by the plugin's recommended config and the user's own rules.
+ * Executes nothing the working directory or redocly.yaml names, and reads nothing outside each document's folder.
+ */
+export async function lintDocuments(
+  inputs: readonly LintInput[],
+  { cwd, plugin, userConfig, readOutside = [] }: LintOptions,
+): Promise<LintResult> {
+  const core = await import("@redocly/openapi-core");
+  const user: UserConfig =
+    userConfig === undefined ? readUserConfig(cwd) : { value: userConfig, diagnostics: [] };
+  const merged = mergeConfig(plugin, user.value);
+  const positions = new Positions(() => user.text);
+  const diagnostics: Diagnostic[] = [
+    ...user.diagnostics,
+    ...merged.diagnostics.map((one) => ({ ...one, location: positions.locate(one.location) })),
+  ];
+  const found: Found[] = [];
+  const ignore = await core
+    .loadIgnoreConfig(resolve(cwd, "redocly.yaml"), new core.BaseResolver())
+    .catch(() => ({}));
+  const config = await core.createConfig(
+    { ...merged.config, plugins: [merged.plugin satisfies Redocly.Plugin] } as unknown as RawConfig,
+    // Redocly runs `@theme/plugin.js` beside the config, wherever that is: here there is none.
+    { configPath: fileURLToPath(new URL("redocly.yaml", import.meta.url)), ignore },
+  );
+  for (const { file, text } of inputs) {
+    const path = resolve(cwd, file);
+    const read = text === undefined ? readText(path) : { text };
+    if (!("text" in read)) {
+      diagnostics.push(unreadable(file, read));
+      continue;
+    }
+    try {
+      const document = core.makeDocumentFromString(read.text.replaceAll("\r\n", "\n"), path);
+      const externalRefResolver = confinedResolver(core, confinesOf(dirname(path), readOutside));
+      // What refers back to the document means this one, not the file anew.
+      externalRefResolver.cache.set(path, Promise.resolve(document));
+      const problems = await core.lintDocument({
+        document,
+        config: config.forAlias(apiOf(merged.config, cwd, file)),
+        externalRefResolver,
+      });
+      found.push(...problems);
+    } catch (thrown) {
+      diagnostics.push(unlintable(core, file, read.text, thrown));
+    }
+  }
+  const reported = found.filter(({ ignored }) => ignored !== true);
+  return {
+    problems: reported.map((problem) => problemOf(core, cwd, problem)),
+    ignored: found.length - reported.length,
+    diagnostics,
+    format: (format, options = {}) =>
+      captured(core, () =>
+        core.formatProblems([...found], {
+          format,
+          cwd,
+          color: false,
+          maxProblems: found.length,
+          totals: core.getTotals(found),
+          ...options,
+        }),
+      ),
+  };
+}
+
+interface UserConfig {
+  readonly value?: unknown;
+  readonly text?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readUserConfig(cwd: string): UserConfig {
+  const file = join(cwd, "redocly.yaml");
+  if (!existsSync(file)) return { diagnostics: [] };
+  const opened = openFile(file, "redocly.yaml");
+  if ("diagnostic" in opened) return { diagnostics: [opened.diagnostic] };
+  return { value: opened.source.root, text: opened.text, diagnostics: [] };
+}
+
+/** Redocly's own would open any path and any address a document names. */
+function confinedResolver(core: Core, confines: Confines): InstanceType<Core["BaseResolver"]> {
+  class ConfinedResolver extends core.BaseResolver {
+    override loadExternalRef(
+      path: string,
+    ): ReturnType<InstanceType<Core["BaseResolver"]>["loadExternalRef"]> {
+      if (core.isAbsoluteUrl(path)) return refuse("The reference names another host.");
+      const confined = confine(path, confines);
+      if ("refused" in confined) return refuse(`The reference ${confined.refused}.`);
+      if ("missing" in confined) return refuse("The file doesn't exist.");
+      const read = readText(confined.realPath);
+      if (!("text" in read)) return refuse(`The file can't be read: ${read.fault}.`);
+      return Promise.resolve(new core.Source(path, read.text.replaceAll("\r\n", "\n")));
+    }
+  }
+  const refuse = (message: string): Promise<never> =>
+    Promise.reject(new core.ResolveError(new Error(message)));
+  return new ConfinedResolver();
+}
+
+function problemOf(core: Core, cwd: string, problem: Found): LintProblem {
+  const [place] = problem.location;
+  const at = place === undefined ? undefined : core.getLineColLocation(place);
+  return {
+    rule: problem.ruleId,
+    severity: problem.severity === "warn" ? "warning" : "error",
+    location: {
+      file: place === undefined ? "" : posix(relative(cwd, place.source.absoluteRef)),
+      ...(place?.pointer === undefined ? {} : { pointer: place.pointer.replace(/^#\/?$|^#/, "") }),
+      ...(place !== undefined && place.reportOnKey === true ? { key: true } : {}),
+      ...(at === undefined ? {} : { line: at.start.line, column: at.start.col }),
+    },
+    message: problem.message,
+    suggestions: problem.suggest,
+  };
+}
+
+const posix = (path: string): string => path.split(sep).join("/");
+
+/** Redocly throws where a document isn't even YAML, is no OpenAPI, or refers to itself without end. */
+function unlintable(core: Core, file: string, text: string, thrown: unknown): Diagnostic {
+  const made = sourceFrom(text, { name: file }, () => text);
+  if ("diagnostic" in made) return made.diagnostic;
+  const version = versionOf(made.source.root);
+  if (version.kind === "unsupported") {
+    const { message, help, pointer } = version;
+    const location = new Positions(() => text).locate({ file, pointer });
+    return { rule: "unsupported-document", severity: "error", location, message, help };
+  }
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  const isSyntax = thrown instanceof core.YamlParseError || thrown instanceof RangeError;
+  const isCircle = reason.includes("circular");
+  return {
+    rule: isSyntax ? "invalid-syntax" : isCircle ? "unresolved-ref" : "unsupported-document",
+    severity: "error",
+    location: { file },
+    message: `The document can't be linted: ${reason.replace(/\.$/, "")}.`,
+  };
+}
+
+/** Redocly prints as it formats; what it would print is the text. */
+function captured({ logger }: Core, print: () => void): string {
+  const { output } = logger;
+  let text = "";
+  logger.output = (line) => {
+    text += line;
+    return true;
+  };
+  try {
+    print();
+  } finally {
+    logger.output = output;
+  }
+  return text;
+}

@@ -1,0 +1,227 @@
+import { didYouMean } from "../diagnostics/closest.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { fromPointer, toPointer } from "../diagnostics/pointer.ts";
+import type { NodePlace, Resolved } from "../model/document.ts";
+import type { Fault } from "./fault.ts";
+import { baseAt, childOf } from "./identities.ts";
+import { readReference, referenceName, splitReference } from "./reference.ts";
+import type { Source } from "./source.ts";
+import type { Sources, Unusable } from "./sources.ts";
+import { isMapping } from "./walk.ts";
+
+/** How many references one value may pass through. Real documents need three. */
+const LONGEST_CHAIN = 100;
+
+/** A fault, and the place of the reference that has it where that is another one on the way. */
+interface Failure extends Fault {
+  readonly at?: Place & { readonly ref: string };
+}
+
+interface Place {
+  readonly source: Source;
+  readonly pointer: string;
+}
+
+/** Where one `$ref` leads. */
+interface Target extends Place {
+  readonly value: unknown;
+}
+
+/** Follows the `$ref`s of one document; each of its references is worked out once. */
+export class References {
+  readonly #sources: Sources;
+  readonly #root: Source;
+  readonly #report: (diagnostic: Diagnostic) => void;
+  readonly #known = new Map<Source, Map<string, Target | Failure | Unusable>>();
+  readonly #reported = new Set<string>();
+  /** Pointers of another spelling of the root document, such as Swagger 2.0's. */
+  readonly #moved: (pointer: string) => string | undefined;
+
+  constructor(
+    sources: Sources,
+    root: Source,
+    moved: (pointer: string) => string | undefined,
+    report: (diagnostic: Diagnostic) => void,
+  ) {
+    this.#sources = sources;
+    this.#root = root;
+    this.#moved = moved;
+    this.#report = report;
+  }
+
+  /** See `Document.resolve`. */
+  resolve(value: unknown, at: NodePlace): Resolved | undefined {
+    const first = refOf(value);
+    if (first === undefined) return { value, at };
+    const source = this.#sources.byName.get(at.file) ?? this.#root;
+    const start: Place = { source, pointer: at.pointer };
+    let ref = first;
+    let place = start;
+    for (let hops = 0; hops < LONGEST_CHAIN; hops++) {
+      const target = this.#target(ref, place.source, place.pointer, LONGEST_CHAIN - hops);
+      if (target === "reported") return undefined;
+      if ("rule" in target) return this.#refuse(target, ref, place);
+      const next = refOf(target.value);
+      if (next === undefined) {
+        const refName = referenceName(ref);
+        const found = { file: target.source.name, pointer: target.pointer };
+        return { value: target.value, at: found, ...(refName !== undefined && { refName }) };
+      }
+      [ref, place] = [next, target];
+    }
+    return this.#refuse(endless, first, start);
+  }
+
+  #refuse(fault: Failure, outer: string, place: Place): undefined {
+    const { ref, source, pointer } = fault.at ?? { ref: outer, ...place };
+    const location = { file: source.name, pointer: `${pointer}/$ref` };
+    const key = `${location.file}#${location.pointer}`;
+    if (this.#reported.has(key)) return undefined;
+    this.#reported.add(key);
+    const message = `\`$ref: ${clipped(ref)}\` ${fault.reason}.`;
+    this.#report({ rule: fault.rule, severity: "error", location, message, help: fault.help });
+    return undefined;
+  }
+
+  #target(ref: string, from: Source, pointer: string, hops: number): Target | Failure | Unusable {
+    const hasIds = from.identities.resources.size > 0 || from.identities.anchors.size > 0;
+    const base = hasIds ? baseAt(from.root, pointer, from.url) : { uri: from.url, pointer: "" };
+    const key = `${base.pointer} ${ref}`;
+    const known = this.#known.get(from) ?? new Map<string, Target | Failure | Unusable>();
+    this.#known.set(from, known);
+    let target = known.get(key);
+    if (target === undefined) {
+      target = this.#find(ref, from, base, hops);
+      known.set(key, target);
+    }
+    return target;
+  }
+
+  #find(
+    ref: string,
+    from: Source,
+    base: { readonly uri: string | undefined; readonly pointer: string },
+    hops: number,
+  ): Target | Failure | Unusable {
+    const identified = this.#identified(ref, base.uri);
+    if (identified) {
+      const target = this.#fragment(
+        identified.source,
+        identified.pointer,
+        splitReference(ref).fragment,
+        hops,
+      );
+      if (target !== "reported" && !("rule" in target)) return target;
+    }
+    const reference = readReference(ref, from.url);
+    if (reference.kind === "refused") {
+      return { rule: "refused-ref", reason: reference.reason, help: onlyRelative };
+    }
+    if (reference.kind === "unclear") {
+      return { rule: "unresolved-ref", reason: reference.reason, help: onlyRelative };
+    }
+    let source: Source | Unusable | Fault;
+    if (reference.kind === "url") source = this.#sources.remote(reference.url);
+    else source = reference.path === "" ? from : this.#sources.file(from, reference.path);
+    if (source === "reported" || "rule" in source) return source;
+    const resource = source === from && ref.startsWith("#") ? base.pointer : "";
+    const target = this.#fragment(source, resource, reference.fragment, hops);
+    const isFault = target !== "reported" && "rule" in target;
+    if (!isFault || resource === "") return target;
+    return this.#fragment(source, "", reference.fragment, hops);
+  }
+
+  #identified(ref: string, base: string | undefined) {
+    if (ref.startsWith("#") || !URL.canParse(ref, base)) return undefined;
+    const url = new URL(ref, base);
+    url.hash = "";
+    return this.#sources.identified(url.href);
+  }
+
+  /** A JSON Pointer from the resource's root, or an anchor in it. */
+  #fragment(
+    source: Source,
+    resource: string,
+    fragment: string,
+    hops: number,
+  ): Target | Failure | Unusable {
+    const steps = fromPointer(fragment);
+    const start = fromPointer(resource) ?? [];
+    if (steps !== undefined) return this.#walk(source, start, steps, hops);
+    if (fragment.startsWith("/")) {
+      return { rule: "unresolved-ref", reason: "is no JSON Pointer", help: "Write `~` as `~0`." };
+    }
+    const anchored = source.identities.anchors.get(`${resource}#${fragment}`);
+    if (anchored !== undefined) return this.#walk(source, [], fromPointer(anchored) ?? [], hops);
+    return {
+      rule: "unresolved-ref",
+      reason: "leads nowhere: no `$anchor` has this name",
+      help: "Begin a JSON Pointer with `#/`, or define the anchor.",
+    };
+  }
+
+  /** Own keys only; a reference on the way is followed too, as many documents rely on it. */
+  #walk(
+    source: Source,
+    start: readonly string[],
+    steps: readonly string[],
+    hops: number,
+  ): Target | Failure | Unusable {
+    let place: { source: Source; steps: readonly string[] } = { source, steps: start };
+    let value = start.reduce(childOf, source.root);
+    for (const [index, step] of steps.entries()) {
+      for (
+        let ref = refOf(value);
+        ref !== undefined && childOf(value, step) === undefined;
+        ref = refOf(value)
+      ) {
+        if (hops-- <= 0) return endless;
+        const target = this.#target(ref, place.source, toPointer(place.steps), hops);
+        if (target === "reported") return target;
+        if ("rule" in target) {
+          const at = { ref, source: place.source, pointer: toPointer(place.steps) };
+          return { at, ...target };
+        }
+        place = { source: target.source, steps: fromPointer(target.pointer) ?? [] };
+        value = target.value;
+      }
+      const child = childOf(value, step);
+      if (child === undefined) {
+        const moved = place.source === this.#root ? this.#moved(toPointer(steps)) : undefined;
+        if (moved !== undefined) return this.#walk(source, start, fromPointer(moved) ?? [], hops);
+        return nowhere(value, step, steps.slice(0, index));
+      }
+      value = child;
+      place = { source: place.source, steps: [...place.steps, step] };
+    }
+    return { source: place.source, pointer: toPointer(place.steps), value };
+  }
+}
+
+/** The `$ref` of a reference; a mapping that merely has a property of this name is none. */
+function refOf(value: unknown): string | undefined {
+  if (!isMapping(value) || !Object.hasOwn(value, "$ref")) return undefined;
+  return typeof value.$ref === "string" ? value.$ref : undefined;
+}
+
+function nowhere(value: unknown, step: string, before: readonly string[]): Fault {
+  const here = before.length === 0 ? "the document" : `\`${clipped(toPointer(before).slice(1))}\``;
+  const near = isMapping(value) ? didYouMean(step, Object.keys(value)).trim() : "";
+  const lacks =
+    isMapping(value) || Array.isArray(value) ? "has no" : "is no mapping that could have";
+  return {
+    rule: "unresolved-ref",
+    reason: `leads nowhere: ${here} ${lacks} \`${clipped(step)}\``,
+    help: near === "" ? "Define the target, or correct the reference." : near,
+  };
+}
+
+const clipped = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
+
+const endless: Fault = {
+  rule: "unresolved-ref",
+  reason: `leads nowhere: its chain of references ends in a circle or is longer than ${LONGEST_CHAIN}`,
+  help: "Point the reference at a definition.",
+};
+
+const onlyRelative = "Refer to a place in the document (`#/…`) or to a file by a relative path.";

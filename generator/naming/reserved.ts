@@ -1,0 +1,132 @@
+import { capitaliseFirst } from "./words.ts";
+
+/** Names of types and values that the generated files declare for themselves. */
+const generated: readonly string[] = [
+  "Answer",
+  "Api",
+  "ApiErrors",
+  "Body",
+  "Category",
+  "Code",
+  "Components",
+  "ErrorsOf",
+  "Fallback",
+  "Operation",
+  "OperationId",
+  "Operations",
+  "Problem",
+  "RetryPolicies",
+  "RetryPolicy",
+  "Undocumented",
+  "UndocumentedVerdict",
+  "Verdict",
+];
+
+/** Globals of TypeScript and of the platforms: a type of that name would hide them. */
+const globals: readonly string[] = [
+  "AbortController",
+  "AbortSignal",
+  "AggregateError",
+  "Array",
+  "ArrayBuffer",
+  "ArrayLike",
+  "AsyncIterable",
+  "AsyncIterator",
+  "Atomics",
+  "Awaited",
+  "BigInt",
+  "Blob",
+  "Boolean",
+  "Buffer",
+  "CallableFunction",
+  "Capitalize",
+  "DataView",
+  "Date",
+  "Document",
+  "DOMException",
+  "Error",
+  "EvalError",
+  "Event",
+  "EventTarget",
+  "Exclude",
+  "Extract",
+  "File",
+  "FinalizationRegistry",
+  "FormData",
+  "Function",
+  "Generator",
+  "Headers",
+  "Infinity",
+  "InstanceType",
+  "Intl",
+  "Iterable",
+  "Iterator",
+  "JSON",
+  "Location",
+  "Lowercase",
+  "Map",
+  "Math",
+  "NaN",
+  "Node",
+  "NonNullable",
+  "Number",
+  "Object",
+  "Omit",
+  "Parameters",
+  "Partial",
+  "Pick",
+  "Promise",
+  "PromiseLike",
+  "PropertyKey",
+  "Proxy",
+  "RangeError",
+  "ReadableStream",
+  "Readonly",
+  "ReadonlyArray",
+  "ReadonlyMap",
+  "ReadonlySet",
+  "Record",
+  "ReferenceError",
+  "Reflect",
+  "RegExp",
+  "Request",
+  "Required",
+  "Response",
+  "ReturnType",
+  "Set",
+  "String",
+  "Symbol",
+  "SyntaxError",
+  "ThisType",
+  "TypeError",
+  "URIError",
+  "URL",
+  "URLSearchParams",
+  "Uncapitalize",
+  "Uppercase",
+  "WeakMap",
+  "WeakRef",
+  "WeakSet",
+  "WebAssembly",
+];
+
+const reserved: ReadonlySet<string> = new Set([...generated, ...globals].map(capitaliseFirst));
+
+/** True where an error of that name would collide with what the emitters declare, or hide a global. */
+export const isReserved = (name: string, api: string): boolean =>
+  reserved.has(name) ||
+  name === `${api}Error` ||
+  name === `${api}Verdict` ||
+  name === `${api}Errors`;
+
+const keywords: ReadonlySet<string> = new Set(
+  (
+    "arguments as async await break case catch class const continue debugger default delete do else enum eval " +
+    "export extends false finally for from function get if implements import in instanceof interface let new " +
+    "null of package private protected public return set static super switch this throw true try type typeof " +
+    "undefined var void while with yield"
+  ).split(" "),
+);
+
+/** True where a word may not name a value of a module. */
+export const isKeyword = (name: string): boolean => keywords.has(name);

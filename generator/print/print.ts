@@ -1,0 +1,119 @@
+import type { Artifact } from "../model/artifact.ts";
+import { blockComment, lineComments } from "./comment.ts";
+import { layOut, lineWidth } from "./layout.ts";
+import { assemble, type Statement } from "./morph.ts";
+import type {
+  Declaration,
+  FunctionDeclaration,
+  InterfaceDeclaration,
+  Signature,
+  SourceFile,
+} from "./source-file.ts";
+import type { Doc } from "./doc.ts";
+
+/** Turns files described as data into text; what is text already passes through. */
+export function print(files: readonly (SourceFile | Artifact)[]): Artifact[] {
+  const sources = files.filter((file) => "declarations" in file);
+  const texts = assemble(
+    sources.map((file) => ({
+      path: file.path,
+      header: lineComments(file.header),
+      statements: file.declarations.map(statement),
+    })),
+  );
+  return files.map((file) =>
+    "declarations" in file ? { path: file.path, content: texts.get(file.path)! } : file,
+  );
+}
+
+function statement(declaration: Declaration): Statement {
+  const docs =
+    "docs" in declaration && declaration.docs !== undefined && declaration.docs.trim() !== ""
+      ? blockComment(declaration.docs, 0)
+      : undefined;
+  return {
+    text: textOf(declaration),
+    docs,
+    together: declaration.kind === "import" || declaration.kind === "re-export",
+  };
+}
+
+function textOf(declaration: Declaration): string {
+  switch (declaration.kind) {
+    case "import":
+      return layOut(clause("import", declaration.typeOnly, declaration.names, declaration.from));
+    case "re-export":
+      return layOut(clause("export", declaration.typeOnly, declaration.names, declaration.from));
+    case "type":
+      return typeText(declaration);
+    case "interface":
+      return interfaceText(declaration);
+    case "const": {
+      const annotation = declaration.type === undefined ? "" : `: ${declaration.type}`;
+      const start = `${prefix(declaration)}const ${declaration.name}${annotation} = `;
+      return `${start}${layOut(declaration.value, { column: start.length, rest: 1 })};`;
+    }
+    case "function":
+      return functionText(declaration);
+  }
+}
+
+function typeText(declaration: Extract<Declaration, { kind: "type" }>): string {
+  const start = `${prefix(declaration)}type ${declaration.name}${parametersOf(declaration.typeParameters)} =`;
+  return `${start}${layOut(declaration.value, { column: start.length, rest: 1 })};`;
+}
+
+function clause(word: string, typeOnly: boolean, names: readonly string[], from: string): Doc {
+  const line: Doc = { kind: "line", flat: " " };
+  const list = names.flatMap((name, i) => (i === 0 ? [name] : [",", line, name]));
+  const comma: Doc = { kind: "if-broken", broken: ",", flat: "" };
+  return {
+    kind: "group",
+    content: [
+      `${word} ${typeOnly ? "type " : ""}{`,
+      { kind: "indent", content: [line, ...list, comma] },
+      line,
+      `} from ${JSON.stringify(from)};`,
+    ],
+  };
+}
+
+function interfaceText(declaration: InterfaceDeclaration): string {
+  const head = `${prefix(declaration)}interface ${declaration.name}${parametersOf(declaration.typeParameters)} {`;
+  const members = declaration.members.map((member) => {
+    const start = `  readonly ${member.name}${member.optional ? "?" : ""}: `;
+    const docs = member.docs === undefined ? "" : `  ${blockComment(member.docs, 2)}\n`;
+    return `${docs}${start}${layOut(member.type, { column: start.length, indent: 2, rest: 1 })};`;
+  });
+  return members.length === 0 ? `${head}}` : `${head}\n${members.join("\n")}\n}`;
+}
+
+function functionText(declaration: FunctionDeclaration): string {
+  const { overload, body } = declaration;
+  const start = `${prefix(declaration)}function ${declaration.name}`;
+  const seen = overload === undefined ? "" : `${signature(start, overload, ";")}\n`;
+  const head = signature(start, declaration, " {");
+  return `${seen}${head}\n  ${layOut(body, { column: 2, indent: 2 })}\n}`;
+}
+
+function signature(
+  start: string,
+  { typeParameters, parameters, returnType }: Signature,
+  end: string,
+): string {
+  const name = `${start}${parametersOf(typeParameters)}`;
+  const list = parameters.map(
+    ({ name: parameter, type, optional }) => `${parameter}${optional ? "?" : ""}: ${type}`,
+  );
+  const oneLine = `${name}(${list.join(", ")}): ${returnType}${end}`;
+  if (oneLine.length <= lineWidth) return oneLine;
+  return `${name}(\n${list.map((parameter) => `  ${parameter},\n`).join("")}): ${returnType}${end}`;
+}
+
+function prefix({ exported }: { readonly exported: boolean }): string {
+  return exported ? "export " : "";
+}
+
+function parametersOf(typeParameters: readonly string[] | undefined): string {
+  return typeParameters === undefined ? "" : `<${typeParameters.join(", ")}>`;
+}

@@ -1,0 +1,8 @@
+import type { Law } from "../law.ts";
+
+export const unsafePattern: Law = {
+  id: "unsafe-pattern",
+  statement: "A regular expression can be compiled and matched in linear time.",
+  severity: "warn",
+  rule: "found-by-analysis",
+};
