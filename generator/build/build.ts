@@ -6,6 +6,7 @@ import { bodiesOf } from "./bodies.ts";
 import { candidateFinder } from "./candidates.ts";
 import { caseMaker, type CaseDraft } from "./cases.ts";
 import { choosePaths } from "./code-paths.ts";
+import { noteUnreadCodes } from "./code-notes.ts";
 import { codeReader } from "./codes.ts";
 import { nameErrors } from "./error-names.ts";
 import { describeError, nameableOf } from "./errors.ts";
@@ -17,7 +18,7 @@ import { apiInfo } from "./info.ts";
 import { markedness } from "./markedness.ts";
 import { mentionFinder } from "./mentions.ts";
 import { joined, mergeCases } from "./merge-cases.ts";
-import { own } from "./node.ts";
+import { own, step } from "./node.ts";
 import { operationErrors } from "./operation-errors.ts";
 import { walkThrough, type Site } from "./operations.ts";
 import { readSpeakeasyRetries } from "./policy.ts";
@@ -30,6 +31,8 @@ import { readMarks } from "./x-error.ts";
 
 export interface Built {
   readonly catalog: ErrorCatalog;
+  /** Where each error is met first, by its code. */
+  readonly places: ReadonlyMap<string, NodePlace>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -56,6 +59,7 @@ export function build(document: Document): Built {
         isErrorSite(site) || markedness(alternative, reading, walk, candidatesOf) !== "none",
     ),
     count: Math.max(1, site.owners.length),
+    byValue: !isErrorSite(site),
   }));
   const choice = choosePaths(usages, candidatesOf, document.handWritten);
   const codes = codeReader(walk, flatten, choice, rootMarks, reports);
@@ -66,6 +70,16 @@ export function build(document: Document): Built {
     ...one,
     drafts: teller.tellApart(maker.casesOf(one.site, one.reading)),
   }));
+  noteUnreadCodes(answering, codes, choice, candidatesOf, reports);
+  for (const { at } of codes.lost) {
+    const help = "Name a property that the schema of a body declares, such as `/error/code`.";
+    reports.fault(
+      "invalid-x-error",
+      step(at, "codePath"),
+      "`codePath` leads nowhere in any body.",
+      { help },
+    );
+  }
   const renamed = new Map<CaseDraft, CaseDraft>();
   const all = bySite.flatMap(({ drafts }) => drafts);
   for (const [index, draft] of joined(all).entries()) renamed.set(all[index] as CaseDraft, draft);
@@ -118,6 +132,9 @@ export function build(document: Document): Built {
       fallbacks: fallbacksOf(answering, rootMarks, speakeasy),
       successes: successesOf(document),
     },
+    places: new Map(
+      codeCases.flatMap(({ code, drafts: [first] }) => (first ? [[code, first.at]] : [])),
+    ),
     diagnostics: reports.found,
   };
 }

@@ -6,6 +6,8 @@ import type { Alternative } from "./flatten.ts";
 export interface Usage {
   readonly alternatives: readonly Alternative[];
   readonly count: number;
+  /** True where the status doesn't say that it is an error: then a single value may. */
+  readonly byValue: boolean;
 }
 
 /** Where the codes of an API stand. */
@@ -122,12 +124,13 @@ function uselessPaths(
 /** True where some alternatives have the one value there and others don't. */
 function separates(
   key: string,
-  { alternatives }: Usage,
+  { alternatives, byValue }: Usage,
   chosen: ReadonlyMap<Alternative, Candidate>,
   candidatesOf: (alternative: Alternative) => Candidates,
 ): boolean {
-  if (alternatives.length < 2) return false;
   const having = alternatives.filter((alternative) => chosen.get(alternative)?.key === key);
+  if (byValue && having.length > 0) return true;
+  if (alternatives.length < 2) return false;
   const declaring = alternatives.filter((alternative) =>
     candidatesOf(alternative).closed.some((candidate) => candidate.key === key),
   );

@@ -38,7 +38,11 @@ export interface KnownEntry {
 }
 
 export interface CodeReader {
+  /** True where an `x-error` says where the code stands, or that the status alone counts. */
+  isDecided(alternative: Alternative, reading: ResponseReading): boolean;
   read(alternative: Alternative, reading: ResponseReading): CodeReading;
+  /** The `x-error`s whose `codePath` led nowhere in any body read so far. */
+  readonly lost: readonly Mark[];
 }
 
 export function codeReader(
@@ -56,13 +60,20 @@ export function codeReader(
     alternative: Alternative,
     reading: ResponseReading,
   ): readonly Spot[] {
+    const said = explicitMark(root, reading);
+    if (said) asked.add(said);
     const chosen = choice.of(alternative) ?? choice.wireOf(alternative);
-    const paths = explicitPaths(root, reading) ?? (chosen ? [chosen.path] : []);
-    return paths.flatMap((path) => walk.follow(root, path) ?? []);
+    const paths = said?.codePaths ?? (chosen ? [chosen.path] : []);
+    const spots = paths.flatMap((path) => walk.follow(root, path) ?? []);
+    if (said && (spots.length > 0 || paths.length === 0)) answered.add(said);
+    return spots;
   }
 
-  const explicitPaths = (root: Spot, reading: ResponseReading): readonly Path[] | undefined =>
-    marksFor(root, reading).findLast(({ codePaths }) => codePaths)?.codePaths;
+  const asked = new Set<Mark>();
+  const answered = new Set<Mark>();
+
+  const explicitMark = (root: Spot, reading: ResponseReading): Mark | undefined =>
+    marksFor(root, reading).findLast(({ codePaths }) => codePaths);
 
   /** What may say where the codes stand: the API, then the body's schema, then the Response. */
   const marksFor = (root: Spot, reading: ResponseReading): readonly Mark[] => [
@@ -201,7 +212,16 @@ export function codeReader(
     return answer;
   }
 
-  return { read };
+  return {
+    read,
+    isDecided: (alternative, reading) =>
+      marksFor(walk.rootOf(alternative), reading).some(
+        (mark) => mark.codePaths !== undefined || mark.code !== undefined,
+      ),
+    get lost() {
+      return [...asked].filter((mark) => !answered.has(mark));
+    },
+  };
 }
 
 /** A string is a code as it stands; a number is named by its title. */

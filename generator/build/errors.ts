@@ -20,15 +20,11 @@ export function describeError(
   const { said, disagreements } = unite(drafts.map(({ layers }) => cascade(layers)));
   for (const disagreement of disagreements) reportDisagreement(code, disagreement, reports);
   const [first] = drafts;
-  if (reports.handWritten && first) {
-    if (!said.recovery) {
-      reports.error("undecided-recovery", first.at, `Nothing says what to do about \`${code}\`.`, {
+  if (!said.recovery && first) {
+    const { at } = first;
+    if (reports.handWritten) {
+      reports.error("undecided-recovery", at, `Nothing says what to do about \`${code}\`.`, {
         help: "Say `recovery` in an `x-error`: what the caller should do next.",
-      });
-    }
-    if (!said.source) {
-      reports.note("uncited-source", first.at, `Nothing says where \`${code}\` is documented.`, {
-        help: "Say `source` in an `x-error`; on the root it holds for all errors that say none.",
       });
     }
   }

@@ -159,9 +159,12 @@ function operationsOf(document: Document, written: unknown, at: NodePlace): read
       place: step(step(item.at, additional), method),
     })),
   ];
-  return found.flatMap(({ method, operation, place }) =>
-    isNode(operation) ? [{ method, operation, place }] : [],
-  );
+  return found.flatMap(({ method, operation, place }) => {
+    const resolved = document.resolve(operation, place);
+    return resolved && isNode(resolved.value)
+      ? [{ method, operation: resolved.value, place: resolved.at }]
+      : [];
+  });
 }
 
 /** The Media Type Objects of a body or a Response. */

@@ -30,7 +30,7 @@ export const loadRooms: LoadRooms = {
   },
 
   async lint(): Promise<LintRooms> {
-    const [{ readConfiguration }, { lintDocuments }, { openFile }, { default: plugin }] =
+    const [{ readConfiguration }, { lintDocuments }, { openFile }, { default: openapiErrors }] =
       await Promise.all([
         import("../load/configuration.ts"),
         import("../load/redocly.ts"),
@@ -45,7 +45,7 @@ export const loadRooms: LoadRooms = {
         const inputs = targets.map(({ path, spec, text }) =>
           text === undefined ? { file: path } : { file: spec, text },
         );
-        return lintDocuments(inputs, { cwd, plugin: plugin(), userConfig });
+        return lintDocuments(inputs, { cwd, plugin: openapiErrors(), userConfig });
       },
     };
   },

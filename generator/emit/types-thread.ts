@@ -19,9 +19,10 @@ class TypesThread {
 
   constructor(script: URL) {
     this.#worker = new Worker(script);
-    this.#worker.unref();
     this.#worker.on("message", (answer: Answer) => this.#settle(answer));
     this.#worker.on("error", (error) => this.#fail(error));
+    // After the listeners: the first one would hold the process again.
+    this.#worker.unref();
   }
 
   make(input: TypesInput): Promise<Artifact> {

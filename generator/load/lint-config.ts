@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Plugin } from "../../lint/redocly.ts";
+import { closest } from "../diagnostics/closest.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { escapeStep } from "../diagnostics/pointer.ts";
 import { isMapping } from "./walk.ts";
@@ -108,7 +109,11 @@ function rulesOf(
         diagnostics.push(leftOut(place, `The rule \`${id}\` needs the plugin \`${owner}\``));
       } else if (severity !== undefined && !severities.includes(severity)) {
         diagnostics.push(noSeverity(place, id, severity));
-      } else rules[id] = setting;
+      } else {
+        rules[id] = setting;
+        if (owner === plugin.id && !isRuleOf(plugin, id))
+          diagnostics.push(noRule(place, id, plugin));
+      }
     }
     kept[field] = rules;
   }
@@ -137,6 +142,23 @@ function noSeverity(pointer: string, id: string, severity: unknown): Diagnostic 
     location: { file: "redocly.yaml", pointer },
     message: `The rule \`${id}\` has the severity \`${String(severity)}\`, which doesn't exist.`,
     help: "Write `error`, `warn` or `off`.",
+  };
+}
+
+const isRuleOf = ({ id, rules }: Plugin, rule: string): boolean =>
+  Object.hasOwn(rules.oas3, rule.slice(id.length + 1));
+
+function noRule(pointer: string, rule: string, { id, rules }: Plugin): Diagnostic {
+  const meant = closest(rule.slice(id.length + 1), Object.keys(rules.oas3));
+  return {
+    rule: "invalid-configuration",
+    severity: "warning",
+    location: { file: "redocly.yaml", pointer, key: true },
+    message: `There is no rule \`${rule}\`.`,
+    help:
+      meant === undefined
+        ? "The rules are listed in docs/rules."
+        : `Did you mean \`${id}/${meant}\`?`,
   };
 }
 

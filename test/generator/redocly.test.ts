@@ -43,6 +43,31 @@ describe("the plugin", () => {
     expect(problem?.message).toMatch(/\(`#\/x-error-responses\/400\/x-error.*`\)\. Say it once/);
   });
 
+  test("names the file of the other place where it is another", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "plugin-"));
+    writeFileSync(
+      join(folder, "weather.yaml"),
+      spec(`
+        x-error: { source: https://weather.dev }
+        x-error-responses:
+          "400": { $ref: bad.yaml }
+          "403": { description: Never., x-error: { code: refused, recovery: grant } }
+      `),
+    );
+    writeFileSync(
+      join(folder, "bad.yaml"),
+      "description: No.\nx-error: { code: refused, recovery: fix }\n",
+    );
+    const { problems } = await lintDocuments([{ file: "weather.yaml" }], {
+      cwd: folder,
+      plugin: openapiErrors(),
+    });
+    rmSync(folder, { recursive: true });
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining("(`bad.yaml#/x-error`)"),
+    ]);
+  });
+
   test.each([
     ["a wrong duration", "{ recovery: backoff, retry: { initialDelay: soon } }"],
     ["a wrong number of attempts", "{ recovery: backoff, retry: { maxAttempts: 0 } }"],

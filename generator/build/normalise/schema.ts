@@ -25,7 +25,7 @@ export interface NormaliserParts {
 }
 
 /** Schemas met by merging are merged in turn this deep; deeper ones stay side by side under `allOf`. */
-const MAX_MERGING = 12;
+const MAX_MERGING = 5;
 
 export function normaliser({ document, flatten, reports, nameOf }: NormaliserParts): Normaliser {
   const examples = new WeakMap<object, JsonValue>();

@@ -36,6 +36,27 @@ describe("the user's config", () => {
     );
   });
 
+  test("is warned of a law that doesn't exist", async () => {
+    write("specs/weather.yaml", unclear);
+    const rules = {
+      "openapi-errors/ambigous-errors": "off",
+      "openapi-errors/nothing-like-it": "off",
+    };
+    const { diagnostics } = await lint({ rules });
+    expect(diagnostics.map(({ severity, message, help }) => [severity, message, help])).toEqual([
+      [
+        "warning",
+        "There is no rule `openapi-errors/ambigous-errors`.",
+        expect.stringContaining("openapi-errors/ambiguous-errors"),
+      ],
+      [
+        "warning",
+        "There is no rule `openapi-errors/nothing-like-it`.",
+        "The rules are listed in docs/rules.",
+      ],
+    ]);
+  });
+
   test("of one API holds for its file alone", async () => {
     write("specs/weather.yaml", unclear);
     write("specs/tides.yaml", unclear);

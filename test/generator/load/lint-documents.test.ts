@@ -125,6 +125,7 @@ describe("nothing that the folder or redocly.yaml names is run or fetched", () =
     await new Promise((closed) => server.close(closed));
     expect(asked).toBe(0);
     expect(problems).toMatchObject([{ rule: "no-unresolved-refs" }]);
+    expect(problems[0]?.message).toContain("names another host");
   });
 });
 
@@ -135,10 +136,7 @@ describe("a document that can't be linted", () => {
     ["- a", "unsupported-document"],
     ["", "invalid-syntax"],
     ["openapi: 4.0.0", "unsupported-document"],
-    [
-      `${head}components: { schemas: { A: { $ref: "#/components/schemas/A" } } }`,
-      "unresolved-ref",
-    ],
+    [`${head}components: { schemas: { A: { $ref: "#/components/schemas/A" } } }`, "unresolved-ref"],
   ])("is told of, beside the problems of the others: %j", async (text, rule) => {
     write("specs/bad.yaml", text);
     write("specs/weather.yaml", unclear);
