@@ -26,7 +26,7 @@ export function nameErrors(
   api: string,
   reports: Reports,
 ): readonly string[] {
-  const wanted = errors.map((error) => wantedName(error, api, reports));
+  const wanted = errors.map((error) => saidName(error, api, reports) ?? codeName(error, api));
   const names = [...wanted];
   for (const group of collisions(names)) separate(group, errors, names);
   for (const group of collisions(names)) {
@@ -34,19 +34,23 @@ export function nameErrors(
   }
   for (const [index, error] of errors.entries()) {
     const name = names[index] ?? "";
-    if (error.said && error.said.text !== name) reportCollision(error, name, reports);
-    else if (!error.said) reportRepair(error, name, reports);
+    const isSaid = error.said !== undefined && error.said.text === wanted[index];
+    if (!isSaid) reportRepair(error, name, reports);
+    else if (name !== wanted[index]) reportCollision(error, name, reports);
   }
   return names;
 }
 
-function wantedName({ code, said }: Nameable, api: string, reports: Reports): string {
-  if (said && isPascalCase(said.text) && !isReserved(said.text, api)) return said.text;
-  if (said) {
-    reports.error("invalid-name", said.at, `\`${said.text}\` can't name an error.`, {
-      help: "Write a name in PascalCase that is no global of JavaScript.",
-    });
-  }
+/** The name an `x-error` gives, if it can be one. */
+function saidName({ said }: Nameable, api: string, reports: Reports): string | undefined {
+  if (!said || (isPascalCase(said.text) && !isReserved(said.text, api))) return said?.text;
+  reports.error("invalid-name", said.at, `\`${said.text}\` can't name an error.`, {
+    help: "Write a name in PascalCase that is no global of JavaScript.",
+  });
+  return undefined;
+}
+
+function codeName({ code }: Nameable, api: string): string {
   const name = identifierOf(code);
   if (!isReserved(name, api)) return name;
   return name.endsWith("Error") ? `${name}Code` : `${name}Error`;

@@ -120,7 +120,7 @@ export function exampleReader(
     const isKnown = drafts.some(({ pins }) => pins.length > 0 && hasPins(value, pins));
     const fact =
       path && found !== undefined && !isKnown
-        ? `This example has the code \`${String(found)}\`, which its Response does not list.`
+        ? `This example has the code \`${JSON.stringify(found)}\`, which its Response does not list.`
         : "This example has not the shape of its Response: a required key is missing or a kind differs.";
     reports.remark("invalid-example", at, fact, { help: "Correct the example or its schema." });
   }
@@ -191,7 +191,10 @@ function isSmall(root: JsonValue): boolean {
   let values = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (++values > MAX_VALUES) return false;
-    if (typeof next === "object" && next !== null) waiting.push(...Object.values(next));
+    if (typeof next !== "object" || next === null) continue;
+    const inner: readonly unknown[] = Object.values(next);
+    if (inner.length > MAX_VALUES) return false;
+    waiting.push(...inner);
   }
   return true;
 }

@@ -97,7 +97,7 @@ class Reading {
         this.reports.error(
           "invalid-status",
           step(this.at, "status"),
-          `\`${String(item)}\` is no status.`,
+          `\`${typeof item === "string" ? item : JSON.stringify(item)}\` is no status.`,
           { help: "Write a status such as `404`, or a range such as `4XX`." },
         );
       }

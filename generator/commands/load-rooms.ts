@@ -30,12 +30,13 @@ export const loadRooms: LoadRooms = {
   },
 
   async lint(): Promise<LintRooms> {
-    const [{ readConfiguration }, { lintDocuments }, { openFile }, { default: plugin }] = await Promise.all([
-      import("../load/configuration.ts"),
-      import("../load/redocly.ts"),
-      import("../load/input.ts"),
-      import("../redocly.ts"),
-    ]);
+    const [{ readConfiguration }, { lintDocuments }, { openFile }, { default: plugin }] =
+      await Promise.all([
+        import("../load/configuration.ts"),
+        import("../load/redocly.ts"),
+        import("../load/input.ts"),
+        import("../redocly.ts"),
+      ]);
     return {
       readConfiguration,
       lint: (targets, cwd) => {
@@ -44,7 +45,7 @@ export const loadRooms: LoadRooms = {
         const inputs = targets.map(({ path, spec, text }) =>
           text === undefined ? { file: path } : { file: spec, text },
         );
-        return lintDocuments(inputs, { cwd, plugin: plugin(), userConfig });
+        return lintDocuments(inputs, { cwd, plugin: openapiErrors(), userConfig });
       },
     };
   },

@@ -61,6 +61,7 @@ const classPhrases = {
 
 /** A status as OpenAPI writes it: 100 to 599, a range such as `4XX`, or `default`. */
 export function parseStatus(written: unknown): StatusPattern | undefined {
+  if (typeof written !== "string" && typeof written !== "number") return undefined;
   const text = String(written);
   if (/^[1-5][0-9]{2}$/.test(text)) return Number(text);
   return /^[1-5]XX$/.test(text) || text === "default" ? (text as StatusPattern) : undefined;

@@ -47,6 +47,13 @@ test("a package is imported by its door alone", () => {
   expect(wrong.map(({ file, line, name }) => `${file}:${line} imports ${name}`)).toEqual([]);
 });
 
+test("every door leads to its package", () => {
+  const unused = shipped.filter(
+    ({ name, door }) => !imports.some((found) => found.name === name && found.file === door),
+  );
+  expect(unused).toEqual([]);
+});
+
 test("the runtime and the laws import no package", () => {
   const wrong = imports.filter(({ file }) => !file.startsWith("generator/"));
   expect(wrong.map(({ file, line, name }) => `${file}:${line} imports ${name}`)).toEqual([]);

@@ -203,12 +203,10 @@ export function ownKeywords(
 /** A type that contradicts an enumeration goes; one that its values share comes. */
 function typed(draft: Draft, values: readonly JsonValue[]): Draft {
   const types = asList(draft.type);
-  if (types.length > 0) {
-    const { type: _type, ...untyped } = draft;
-    return values.every((value) => admits(types, value)) ? draft : untyped;
-  }
+  if (types.length > 0 && values.every((value) => admits(types, value))) return draft;
+  const { type: _type, ...untyped } = draft;
   const [first, ...others] = new Set(values.map(typeOf));
-  return first === undefined || others.length > 0 ? draft : { ...draft, type: first };
+  return first === undefined || others.length > 0 ? untyped : { ...untyped, type: first };
 }
 
 const distinct = (values: readonly JsonValue[]): readonly JsonValue[] => [

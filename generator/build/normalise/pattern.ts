@@ -31,21 +31,24 @@ const withoutNeedlessEscapes = (pattern: string): string =>
     .replace(/\\-(?![^[\]]*\])/g, "-");
 
 interface Group {
-  /** True where something inside repeats without end. */
-  repeats: boolean;
+  /** What repeats without end inside, a whole group as `(`. */
+  readonly repeated: string[];
   /** What each branch begins with. */
   readonly starts: string[];
   atStart: boolean;
 }
 
+const emptyGroup = (): Group => ({ repeated: [], starts: [], atStart: true });
+
 /**
- * True where a group that repeats holds something that repeats without end, or branches that may begin alike:
- * the two habits behind exponential matching. Errs on the side of refusing.
+ * True where a group that repeats holds something that repeats without end, or branches that may begin alike: the two
+ * habits behind exponential matching. Errs on the side of refusing, but for `(-[a-z]+)*`, whose every turn begins with a
+ * character that what repeats can't be.
  */
 function mayBacktrackForever(pattern: string): boolean {
   const tokens =
     pattern.match(/\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<[^>]*>|:))?|[\s\S]/gu) ?? [];
-  const stack: Group[] = [{ repeats: false, starts: [], atStart: true }];
+  const stack: Group[] = [emptyGroup()];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] ?? "";
     const group = stack.at(-1);
@@ -53,24 +56,40 @@ function mayBacktrackForever(pattern: string): boolean {
     if (token.startsWith("(")) {
       if (group.atStart) group.starts.push("(");
       group.atStart = false;
-      stack.push({ repeats: false, starts: [], atStart: true });
+      stack.push(emptyGroup());
     } else if (token === ")") {
       const closed = stack.pop();
       const parent = stack.at(-1);
       if (!closed || !parent) return true;
       const most = repetition(tokens, index + 1);
-      if (most > 1 && (closed.repeats || beginAlike(closed.starts))) return true;
-      if (closed.repeats || most === Infinity) parent.repeats = true;
+      if (most > 1 && (turnsBlur(closed) || beginAlike(closed.starts))) return true;
+      if (closed.repeated.length > 0 || most === Infinity) parent.repeated.push("(");
     } else if (token === "|") group.atStart = true;
     else {
       if (group.atStart && token !== "^") {
         group.starts.push(token);
         group.atStart = false;
       }
-      if (repetition(tokens, index + 1) === Infinity) group.repeats = true;
+      if (repetition(tokens, index + 1) === Infinity) group.repeated.push(token);
     }
   }
   return false;
+}
+
+/** True where one turn of a repeated group may be taken for the end of another. */
+function turnsBlur({ repeated, starts }: Group): boolean {
+  const [start = ""] = starts;
+  const literal = /^(?:\\\W|[^\w\s\\[(.])$/.test(start) ? start.slice(-1) : undefined;
+  if (literal === undefined || starts.length > 1) return repeated.length > 0;
+  return repeated.some((token) => token === "(" || token === start || isMatch(token, literal));
+}
+
+function isMatch(token: string, character: string): boolean {
+  try {
+    return new RegExp(`^${token}$`, "u").test(character);
+  } catch {
+    return true;
+  }
 }
 
 /** How often what stands before the token may repeat. */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { catalogOf, codesOf, errorOf, response, shown, vendorCatalog, withBody, withResponses } from "./support/catalog.ts";
+import {
+  catalogOf,
+  codesOf,
+  errorOf,
+  response,
+  shown,
+  vendorCatalog,
+  withBody,
+  withResponses,
+} from "./support/catalog.ts";
 
 const coded = "{ type: object, required: [code], properties: { code: { enum: [a, b] } } }";
 const plain = "{ type: object, required: [message], properties: { message: { type: string } } }";
@@ -18,7 +27,9 @@ describe("a status names an error", () => {
 
   it("and joins the wire code that is spelled alike", () => {
     const notFound = coded.replace("[a, b]", "[NOT_FOUND, GONE]");
-    const catalog = vendorCatalog(withResponses(response("400", notFound) + response("404", plain)));
+    const catalog = vendorCatalog(
+      withResponses(response("400", notFound) + response("404", plain)),
+    );
     expect(codesOf(catalog)).toEqual(["NOT_FOUND", "GONE"]);
     expect(errorOf(catalog, "NOT_FOUND").cases.map(shown)).toEqual([
       "400 code=NOT_FOUND BadRequestBody",
@@ -27,24 +38,48 @@ describe("a status names an error", () => {
   });
 
   it("but a success is none", () => {
-    expect(codesOf(vendorCatalog(withResponses(response("200", coded) + response("302", plain))))).toEqual([]);
+    expect(
+      codesOf(vendorCatalog(withResponses(response("200", coded) + response("302", plain)))),
+    ).toEqual([]);
   });
 });
 
 describe("what a body is", () => {
   const bodyOf = (content: string) =>
-    vendorCatalog(withResponses(`"400":\n  description: No.\n${content}`)).errors[0]?.cases.map((one) => one.body);
+    vendorCatalog(withResponses(`"400":\n  description: No.\n${content}`)).errors[0]?.cases.map(
+      (one) => one.body,
+    );
 
   it.each([
     ["unknown, where no content is declared", "", ["unknown"]],
     ["unknown, where no schema is given", "  content: { application/json: {} }", ["unknown"]],
-    ["unknown, where the schema allows anything", "  content: { application/json: { schema: {} } }", ["unknown"]],
+    [
+      "unknown, where the schema allows anything",
+      "  content: { application/json: { schema: {} } }",
+      ["unknown"],
+    ],
     ["text, where it is no JSON", `  content: { text/html: { schema: ${plain} } }`, ["text"]],
-    ["both, where both may come", `  content: { application/json: { schema: ${plain} }, text/plain: {} }`, ["BadRequestBody", "text"]],
-    ["JSON, with parameters", `  content: { "application/json; charset=utf-8": { schema: ${plain} } }`, ["BadRequestBody"]],
-    ["JSON, by its suffix", `  content: { application/problem+json: { schema: ${plain} } }`, ["BadRequestBody"]],
+    [
+      "both, where both may come",
+      `  content: { application/json: { schema: ${plain} }, text/plain: {} }`,
+      ["BadRequestBody", "text"],
+    ],
+    [
+      "JSON, with parameters",
+      `  content: { "application/json; charset=utf-8": { schema: ${plain} } }`,
+      ["BadRequestBody"],
+    ],
+    [
+      "JSON, by its suffix",
+      `  content: { application/problem+json: { schema: ${plain} } }`,
+      ["BadRequestBody"],
+    ],
     ["JSON, by a wildcard", `  content: { "*/*": { schema: ${plain} } }`, ["BadRequestBody"]],
-    ["one, where two media types have equal bodies", `  content: { application/json: { schema: ${plain} }, application/scim+json: { schema: ${plain} } }`, ["BadRequestBody"]],
+    [
+      "one, where two media types have equal bodies",
+      `  content: { application/json: { schema: ${plain} }, application/scim+json: { schema: ${plain} } }`,
+      ["BadRequestBody"],
+    ],
   ])("%s", (_, content, bodies) => {
     expect(bodyOf(content)).toEqual(bodies);
   });
@@ -117,7 +152,11 @@ paths:
 
   it("nest: an operation has the errors of the API but those its own shadow", () => {
     expect(catalogOf(spec).operations).toEqual({
-      upload: { method: "POST", path: "/upload", codes: ["too_many_requests", "bad_zip", "bad_upload"] },
+      upload: {
+        method: "POST",
+        path: "/upload",
+        codes: ["too_many_requests", "bad_zip", "bad_upload"],
+      },
       other: { method: "GET", path: "/other", codes: ["bad_request", "too_many_requests"] },
     });
   });
@@ -143,19 +182,28 @@ webhooks:
       requestBody: { content: { application/json: { schema: ${schema} } } }
       responses: { "400": { description: What we answer. } }
 `;
-  const failed = "{ title: Failed, type: object, required: [state], properties: { state: { const: failed } }, x-error: { recovery: report } }";
+  const failed =
+    "{ title: Failed, type: object, required: [state], properties: { state: { const: failed } }, x-error: { recovery: report } }";
   const done = "{ type: object, required: [state], properties: { state: { const: done } } }";
 
   it("is one where its alternative is marked", () => {
     const catalog = catalogOf(spec(`{ oneOf: [${failed}, ${done}] }`));
-    expect(catalog.errors.map(({ code, cases }) => [code, cases.map(shown), cases.map(({ scope }) => scope.kind)])).toEqual([
+    expect(
+      catalog.errors.map(({ code, cases }) => [
+        code,
+        cases.map(shown),
+        cases.map(({ scope }) => scope.kind),
+      ]),
+    ).toEqual([
       ["failed", ["200 state=failed Failed", " state=failed Failed"], ["operation", "message"]],
     ]);
   });
 
   it("is one where its value is marked, and no other value is", () => {
     const catalog = catalogOf(
-      spec("{ type: object, required: [state], properties: { state: { oneOf: [{ const: done }, { const: failed, x-error: { recovery: report } }] } } }"),
+      spec(
+        "{ type: object, required: [state], properties: { state: { oneOf: [{ const: done }, { const: failed, x-error: { recovery: report } }] } } }",
+      ),
     );
     expect(codesOf(catalog)).toEqual(["failed"]);
   });
@@ -206,10 +254,16 @@ x-error-responses:
             code: { oneOf: [{ const: a, x-error: ${marks} }, { const: b, x-error: { recovery: fix } }] }
 `;
   const casesOf = (status: string, marks: string) =>
-    catalogOf(spec(status, marks)).errors.map(({ code, cases }) => [code, ...cases.map(({ statuses }) => statuses.join(","))]);
+    catalogOf(spec(status, marks)).errors.map(({ code, cases }) => [
+      code,
+      ...cases.map(({ statuses }) => statuses.join(",")),
+    ]);
 
   it("narrows the statuses of its Response", () => {
-    expect(casesOf("default", "{ status: ['404', 5XX], recovery: fix }")).toEqual([["a", "404,5XX"], ["b", "default"]]);
+    expect(casesOf("default", "{ status: ['404', 5XX], recovery: fix }")).toEqual([
+      ["a", "404,5XX"],
+      ["b", "default"],
+    ]);
   });
 
   it("does not occur where the Response has another", () => {
@@ -217,15 +271,25 @@ x-error-responses:
   });
 
   it("means different things in a list", () => {
-    const marks = "[{ status: 5XX, recovery: backoff }, { status: 4XX, code: a_of_client, recovery: fix }]";
-    expect(casesOf("default", marks)).toEqual([["a", "5XX"], ["a_of_client", "4XX"], ["b", "default"]]);
-    expect(casesOf("404", marks)).toEqual([["a_of_client", "404"], ["b", "404"]]);
+    const marks =
+      "[{ status: 5XX, recovery: backoff }, { status: 4XX, code: a_of_client, recovery: fix }]";
+    expect(casesOf("default", marks)).toEqual([
+      ["a", "5XX"],
+      ["a_of_client", "4XX"],
+      ["b", "default"],
+    ]);
+    expect(casesOf("404", marks)).toEqual([
+      ["a_of_client", "404"],
+      ["b", "404"],
+    ]);
   });
 });
 
 describe("what a document leaves out", () => {
   it("is no error: a document without any has an empty catalog", () => {
-    expect(vendorCatalog("openapi: 3.1.0\ninfo: { title: Test, version: '1' }\npaths: {}")).toMatchObject({
+    expect(
+      vendorCatalog("openapi: 3.1.0\ninfo: { title: Test, version: '1' }\npaths: {}"),
+    ).toMatchObject({
       errors: [],
       codePaths: [],
       bodies: {},

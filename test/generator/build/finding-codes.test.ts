@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { codesOf, errorOf, response, rulesOf, shown, vendorCatalog, withBody, withResponses } from "./support/catalog.ts";
+import {
+  codesOf,
+  errorOf,
+  response,
+  rulesOf,
+  shown,
+  vendorCatalog,
+  withBody,
+  withResponses,
+} from "./support/catalog.ts";
 
 const object = (properties: string, required = "[]") =>
   `{ type: object, required: ${required}, properties: { ${properties} } }`;
@@ -24,13 +33,18 @@ describe("a place holds the code", () => {
   });
 
   it("where a `oneOf` of constants lists values", () => {
-    expect(codes(object("error: { oneOf: [{ const: a, title: A }, { const: b }] }", "[error]"))).toEqual(["a", "b"]);
+    expect(
+      codes(object("error: { oneOf: [{ const: a, title: A }, { const: b }] }", "[error]")),
+    ).toEqual(["a", "b"]);
   });
 
   it("where several nested alternatives each have a constant", () => {
     const catalog = vendorCatalog(
       withBody(
-        object(`error: { oneOf: [${object("code: { const: a }", "[code]")}, ${object("code: { const: b }", "[code]")}] }`, "[error]"),
+        object(
+          `error: { oneOf: [${object("code: { const: a }", "[code]")}, ${object("code: { const: b }", "[code]")}] }`,
+          "[error]",
+        ),
       ),
     );
     expect(codesOf(catalog)).toEqual(["a", "b"]);
@@ -66,7 +80,9 @@ describe("a place holds no code", () => {
   });
 
   it("below an array", () => {
-    const schema = object(`errors: { type: array, items: ${object("code: { enum: [a, b] }", "[code]")} }`);
+    const schema = object(
+      `errors: { type: array, items: ${object("code: { enum: [a, b] }", "[code]")} }`,
+    );
     expect(codes(schema)).toEqual(["bad_request"]);
     expect(rulesOf(withBody(schema), false)).toContain("code-in-array");
   });
@@ -86,7 +102,10 @@ describe("of several places", () => {
   });
 
   it("the depth counts before what is required", () => {
-    const schema = object(`code: { enum: [a, b] }, error: ${object("code: { enum: [c, d] }", "[code]")}`, "[error]");
+    const schema = object(
+      `code: { enum: [a, b] }, error: ${object("code: { enum: [c, d] }", "[code]")}`,
+      "[error]",
+    );
     expect(codes(schema).slice(0, 2)).toEqual(["a", "b"]);
   });
 
@@ -108,7 +127,9 @@ describe("of several places", () => {
 
 describe("values become cases", () => {
   it("and a required closed code leaves no remainder", () => {
-    const catalog = vendorCatalog(withBody(object("code: { enum: [a] }, b: {}", "[code]").replace("[a]", "[a, b]")));
+    const catalog = vendorCatalog(
+      withBody(object("code: { enum: [a] }, b: {}", "[code]").replace("[a]", "[a, b]")),
+    );
     expect(catalog.errors.flatMap(({ cases }) => cases.map(shown))).toEqual([
       "400 code=a BadRequestBody",
       "400 code=b BadRequestBody",
@@ -120,11 +141,16 @@ describe("values become cases", () => {
     ["a nullable code", object("code: { type: [string, 'null'], enum: [a, b, null] }", "[code]")],
     ["an open code", object("code: { anyOf: [{ type: string }, { enum: [a, b] }] }", "[code]")],
     ["an extensible code", object("code: { type: string, x-extensible-enum: [a, b] }", "[code]")],
-    ["a code in an optional object", object(`error: ${object("code: { enum: [a, b] }", "[code]")}`)],
+    [
+      "a code in an optional object",
+      object(`error: ${object("code: { enum: [a, b] }", "[code]")}`),
+    ],
   ])("and %s leaves a remainder that the status names", (_, schema) => {
     const catalog = vendorCatalog(withBody(schema));
     expect(codesOf(catalog)).toEqual(["a", "b", "bad_request"]);
-    expect(errorOf(catalog, "bad_request").cases.map(shown)).toEqual(["400 BadRequestBody remainder"]);
+    expect(errorOf(catalog, "bad_request").cases.map(shown)).toEqual([
+      "400 BadRequestBody remainder",
+    ]);
   });
 
   it("and numbers are named by the words beside them, else by themselves", () => {
@@ -133,9 +159,14 @@ describe("values become cases", () => {
   });
 
   it("and an entry may have several spellings", () => {
-    const schema = object("code: { oneOf: [{ enum: [13, '13'], title: Thirteen }, { const: 14 }] }", "[code]");
+    const schema = object(
+      "code: { oneOf: [{ enum: [13, '13'], title: Thirteen }, { const: 14 }] }",
+      "[code]",
+    );
     const catalog = vendorCatalog(withBody(schema));
-    expect(errorOf(catalog, "thirteen").cases.map(shown)).toEqual(["400 code=13|13 BadRequestBody"]);
+    expect(errorOf(catalog, "thirteen").cases.map(shown)).toEqual([
+      "400 code=13|13 BadRequestBody",
+    ]);
     expect(errorOf(catalog, "thirteen").cases[0]?.pins[0]?.values).toEqual([13, "13"]);
   });
 });
@@ -182,14 +213,20 @@ paths:
   it("that the first item of an array names the error", () => {
     const yaml = withBody(
       object(`errors: { type: array, items: ${object("code: { type: string }")} }`),
-    ).replace("paths:", "x-error: { codePath: /errors/0/code, codes: { gone_away: true } }\npaths:");
+    ).replace(
+      "paths:",
+      "x-error: { codePath: /errors/0/code, codes: { gone_away: true } }\npaths:",
+    );
     expect(errorOf(vendorCatalog(yaml), "gone_away").cases.map(shown)).toEqual([
       "400 errors.0.code=gone_away BadRequestBody",
     ]);
   });
 
   it("a place that no body has, which is reported", () => {
-    const yaml = withBody(object("code: { type: string }")).replace("paths:", "x-error: { codePath: /cdoe }\npaths:");
+    const yaml = withBody(object("code: { type: string }")).replace(
+      "paths:",
+      "x-error: { codePath: /cdoe }\npaths:",
+    );
     expect(rulesOf(yaml, false)).toContain("invalid-x-error");
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { catalogOf, diagnosticsOf, errorOf, rulesOf, vendorCatalog, withResponses, response } from "./support/catalog.ts";
+import {
+  catalogOf,
+  diagnosticsOf,
+  errorOf,
+  rulesOf,
+  vendorCatalog,
+  withResponses,
+  response,
+} from "./support/catalog.ts";
 
 const plain = "{ type: object, properties: { message: { type: string } } }";
 
@@ -29,9 +37,21 @@ x-error-responses:
 
 describe("the cascade", () => {
   it.each([
-    ["a schema that pins no code beats the root", { root: "{ recovery: fix, advice: root }", schema: "{ recovery: fix, advice: schema }" }, "schema"],
-    ["a Response beats such a schema", { schema: "{ recovery: fix, advice: schema }", response: "{ advice: response }" }, "response"],
-    ["an entry beats the Response", { response: "{ recovery: fix, advice: response }", entry: "{ advice: entry }" }, "entry"],
+    [
+      "a schema that pins no code beats the root",
+      { root: "{ recovery: fix, advice: root }", schema: "{ recovery: fix, advice: schema }" },
+      "schema",
+    ],
+    [
+      "a Response beats such a schema",
+      { schema: "{ recovery: fix, advice: schema }", response: "{ advice: response }" },
+      "response",
+    ],
+    [
+      "an entry beats the Response",
+      { response: "{ recovery: fix, advice: response }", entry: "{ advice: entry }" },
+      "entry",
+    ],
   ])("%s", (_, marks, advice) => {
     expect(policyOf(spec(marks), "a")).toEqual({ retry: false, recovery: "fix", advice });
   });
@@ -58,15 +78,21 @@ x-error-responses:
     const catalog = catalogOf(
       spec({
         root: "{ retry: { initialDelay: 2s, multiplier: 3 }, evidence: { status: inferred } }",
-        entry: "{ recovery: backoff, retry: { multiplier: 1.5 }, evidence: { recovery: observed } }",
+        entry:
+          "{ recovery: backoff, retry: { multiplier: 1.5 }, evidence: { recovery: observed } }",
       }),
     );
     expect(errorOf(catalog, "a").policy).toMatchObject({ initialDelayMs: 2000, multiplier: 1.5 });
-    expect(errorOf(catalog, "a").evidence).toEqual({ error: "documented", status: "inferred", recovery: "observed" });
+    expect(errorOf(catalog, "a").evidence).toEqual({
+      error: "documented",
+      status: "inferred",
+      recovery: "observed",
+    });
   });
 
   it("reads timing in all its units", () => {
-    const retry = "{ maxAttempts: 7, initialDelay: 250ms, maxDelay: 1.5m, jitter: { min: 1s, max: 10s }, when: always, headers: { X-Reset: unix-seconds } }";
+    const retry =
+      "{ maxAttempts: 7, initialDelay: 250ms, maxDelay: 1.5m, jitter: { min: 1s, max: 10s }, when: always, headers: { X-Reset: unix-seconds } }";
     expect(policyOf(spec({ entry: `{ recovery: throttle, retry: ${retry} }` }), "a")).toEqual({
       retry: true,
       recovery: "throttle",
@@ -82,7 +108,8 @@ x-error-responses:
 
   it("gives the API's timing to `backoff` and `throttle`, and its headers to `throttle` alone", () => {
     const root = "{ retry: { maxAttempts: 9, headers: { X-Reset: delay } } }";
-    const of = (recovery: string) => policyOf(spec({ root, entry: `{ recovery: ${recovery} }` }), "a");
+    const of = (recovery: string) =>
+      policyOf(spec({ root, entry: `{ recovery: ${recovery} }` }), "a");
     expect(of("backoff")).toMatchObject({ maxAttempts: 9, headers: {} });
     expect(of("throttle")).toMatchObject({ maxAttempts: 9, headers: { "X-Reset": "delay" } });
     expect(of("reauthenticate")).toMatchObject({ maxAttempts: 2, headers: {} });
@@ -91,7 +118,9 @@ x-error-responses:
   });
 
   it("raises the longest delay to a longer first one", () => {
-    expect(policyOf(spec({ entry: "{ recovery: backoff, retry: { initialDelay: 5m } }" }), "a")).toMatchObject({
+    expect(
+      policyOf(spec({ entry: "{ recovery: backoff, retry: { initialDelay: 5m } }" }), "a"),
+    ).toMatchObject({
       initialDelayMs: 300_000,
       maxDelayMs: 300_000,
     });
@@ -111,7 +140,11 @@ describe("without a word", () => {
     ["501", "report", "UNIMPLEMENTED"],
     ["499", "fix", "INVALID_ARGUMENT"],
   ])("%s means %s", (status, recovery, category) => {
-    expect(of(status)).toMatchObject({ policy: { recovery }, category, evidence: { recovery: "inferred" } });
+    expect(of(status)).toMatchObject({
+      policy: { recovery },
+      category,
+      evidence: { recovery: "inferred" },
+    });
   });
 
   it.each(["4XX", "5XX", "default"])("%s is decided by the status of each answer", (status) => {
@@ -121,7 +154,8 @@ describe("without a word", () => {
   it("statuses that agree decide, others don't", () => {
     const coded = "{ type: object, required: [code], properties: { code: { enum: [a, b] } } }";
     const both = (second: string) =>
-      errorOf(vendorCatalog(withResponses(response("502", coded) + response(second, coded))), "a").policy;
+      errorOf(vendorCatalog(withResponses(response("502", coded) + response(second, coded))), "a")
+        .policy;
     expect(both("503")).toMatchObject({ recovery: "backoff" });
     expect(both("429")).toBe("by-status");
   });
@@ -132,7 +166,11 @@ describe("without a word", () => {
       "x-speakeasy-retries: { strategy: backoff, backoff: { initialInterval: 50, maxInterval: 900, exponent: 1.5 }, statusCodes: [5XX] }\npaths:",
     );
     const catalog = vendorCatalog(yaml);
-    expect(errorOf(catalog, "service_unavailable").policy).toMatchObject({ initialDelayMs: 50, maxDelayMs: 900, multiplier: 1.5 });
+    expect(errorOf(catalog, "service_unavailable").policy).toMatchObject({
+      initialDelayMs: 50,
+      maxDelayMs: 900,
+      multiplier: 1.5,
+    });
     expect(errorOf(catalog, "too_many_requests").policy).toMatchObject({ initialDelayMs: 1000 });
   });
 
@@ -167,7 +205,9 @@ x-error-responses:
   });
 
   it("and what is said of the code beats what is said of its Response", () => {
-    expect(rulesOf(spec({ response: "{ recovery: backoff }", entry: "{ recovery: fix }" }))).toEqual([]);
+    expect(
+      rulesOf(spec({ response: "{ recovery: backoff }", entry: "{ recovery: fix }" })),
+    ).toEqual([]);
   });
 });
 
@@ -184,14 +224,18 @@ paths:
       responses:
         "429": { description: Stop., x-error: { code: stop, recovery: fix } }
 `);
-    expect(catalog.fallbacks.map(({ status, scope, policy }) => [status, scope.kind, policy.recovery])).toEqual([
+    expect(
+      catalog.fallbacks.map(({ status, scope, policy }) => [status, scope.kind, policy.recovery]),
+    ).toEqual([
       [429, "operation", "fix"],
       [429, "api", "throttle"],
     ]);
   });
 
   it("carry the API's timing to every status that may be replayed", () => {
-    const catalog = catalogOf(spec({ root: "{ retry: { maxAttempts: 4 } }", entry: "{ recovery: fix }" }));
+    const catalog = catalogOf(
+      spec({ root: "{ retry: { maxAttempts: 4 } }", entry: "{ recovery: fix }" }),
+    );
     const throttle = catalog.fallbacks.find(({ status }) => status === 429);
     expect(throttle?.policy).toMatchObject({ recovery: "throttle", maxAttempts: 4 });
     expect(catalog.fallbacks.every(({ policy }) => policy.retry)).toBe(true);

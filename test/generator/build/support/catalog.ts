@@ -15,7 +15,8 @@ export const diagnosticsOf = (yaml: string, handWritten = true): readonly Diagno
 export const rulesOf = (yaml: string, handWritten = true): readonly string[] =>
   diagnosticsOf(yaml, handWritten).map(({ rule }) => rule);
 
-export const codesOf = ({ errors }: ErrorCatalog): readonly string[] => errors.map(({ code }) => code);
+export const codesOf = ({ errors }: ErrorCatalog): readonly string[] =>
+  errors.map(({ code }) => code);
 
 export function errorOf({ errors }: ErrorCatalog, code: string): ErrorModel {
   const found = errors.find((error) => error.code === code);

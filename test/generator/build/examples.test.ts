@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { builtExample } from "../../../generator/build/built-example.ts";
+import { matches } from "../../../generator/build/matches.ts";
+import type { JsonSchema } from "../../../generator/model/json.ts";
+import { shapeOf } from "../../../generator/model/shape.ts";
+import {
+  catalogOf,
+  diagnosticsOf,
+  errorOf,
+  vendorCatalog,
+  withBody,
+  withResponses,
+} from "./support/catalog.ts";
+
+const coded =
+  "{ type: object, required: [code], properties: { code: { enum: [a, b] }, message: { type: string } } }";
+
+const withExamples = (examples: string, schema = coded) =>
+  withResponses(`
+"400":
+  description: No.
+  content:
+    application/json:
+      schema: ${schema}
+      ${examples}`);
+
+const examplesOf = (yaml: string, code: string) => errorOf(vendorCatalog(yaml), code).examples;
+
+describe("an example", () => {
+  it("belongs to the error it classifies as", () => {
+    const yaml = withExamples(
+      "examples: { first: { value: { code: b } }, second: { value: { code: a, message: x } } }",
+    );
+    expect(examplesOf(yaml, "a")).toEqual([
+      {
+        name: "second",
+        value: { code: "a", message: "x" },
+        status: 400,
+        scope: { kind: "operation", operations: ["getThing"] },
+        built: false,
+        place: {
+          file: "specs/api.yaml",
+          pointer:
+            "/paths/~1things/get/responses/400/content/application~1json/examples/second/value",
+        },
+      },
+    ]);
+    expect(examplesOf(yaml, "b").map(({ name }) => name)).toEqual(["first"]);
+  });
+
+  it.each([
+    ["as `example`", withExamples("example: { code: a }")],
+    [
+      "behind a reference",
+      withExamples("examples: { one: { $ref: '#/components/examples/One' } }").replace(
+        "components:",
+        "components:\n  examples: { One: { value: { code: a } } }",
+      ),
+    ],
+    ["in the schema of the body", withExamples("", coded.replace("{", "{ example: { code: a },"))],
+    ["in the schema's list", withExamples("", coded.replace("{", "{ examples: [{ code: a }],"))],
+    ["written as text", withExamples(`example: '{"code":"a"}'`)],
+  ])("is found %s", (_, yaml) => {
+    expect(examplesOf(yaml, "a")).toMatchObject([{ value: { code: "a" }, built: false }]);
+  });
+
+  it("is shown once, however often it stands there", () => {
+    const yaml = withExamples(
+      "examples: { one: { value: { code: a } }, two: { value: { code: a } } }",
+    );
+    expect(examplesOf(yaml, "a").map(({ name }) => name)).toEqual(["one"]);
+  });
+
+  it("elsewhere is not looked for", () => {
+    expect(
+      examplesOf(
+        withExamples("examples: { one: { externalValue: 'https://example.com/one.json' } }"),
+        "a",
+      ),
+    ).toMatchObject([{ built: true }]);
+  });
+
+  it.each([
+    ["without a required key", "{ message: x }"],
+    ["of another kind", "[]"],
+    ["with a code nobody lists", "{ code: c }"],
+  ])("%s is left out and reported", (_, value) => {
+    const yaml = withExamples(`example: ${value}`);
+    expect(examplesOf(yaml, "a")).toMatchObject([{ built: true }]);
+    expect(diagnosticsOf(yaml, false)).toMatchObject([
+      { rule: "invalid-example", severity: "note" },
+    ]);
+    expect(diagnosticsOf(yaml, true)).toContainEqual(
+      expect.objectContaining({ rule: "invalid-example", severity: "error" }),
+    );
+  });
+
+  it("of a mere text belongs to a text body", () => {
+    const yaml = withResponses(
+      "'400': { description: No., content: { text/plain: { example: Go away. } } }",
+    );
+    expect(examplesOf(yaml, "bad_request")).toMatchObject([{ value: "Go away." }]);
+  });
+});
+
+describe("an error without an example gets a built one", () => {
+  const built = (schema: string, schemas = "") => examplesOf(withBody(schema, schemas), "a")[0];
+
+  it("with its pins and what must be there", () => {
+    expect(built(coded.replace("required: [code]", "required: [code, message]"))).toMatchObject({
+      value: { code: "a", message: "text" },
+      built: true,
+    });
+  });
+
+  it("with the examples of its properties", () => {
+    const schema =
+      "{ type: object, required: [code], properties: { code: { enum: [a, b] }, hint: { type: string, example: Try later. }, other: { type: string } } }";
+    expect(built(schema)?.value).toEqual({ code: "a", hint: "Try later." });
+  });
+
+  it("but not where it has no body", () => {
+    expect(examplesOf(withResponses("'400': { description: No. }"), "bad_request")).toEqual([]);
+  });
+
+  it("that ends where the schema recurs", () => {
+    const schemas =
+      "E: { type: object, required: [code, next], properties: { code: { enum: [a, b] }, next: { $ref: '#/components/schemas/E' } } }";
+    expect(
+      JSON.stringify(built("{ $ref: '#/components/schemas/E' }", schemas)?.value).length,
+    ).toBeLessThan(1000);
+  });
+});
+
+describe("what is built is valid", () => {
+  const scalar: fc.Arbitrary<JsonSchema> = fc.oneof(
+    fc.record(
+      {
+        type: fc.constant("string" as const),
+        minLength: fc.nat(8),
+        format: fc.constantFrom("date-time", "uuid", "email", "uri"),
+      },
+      { requiredKeys: ["type"] },
+    ),
+    fc.record(
+      {
+        type: fc.constantFrom("integer" as const, "number" as const),
+        minimum: fc.integer({ min: -9, max: 9 }),
+        multipleOf: fc.constantFrom(1, 2, 5),
+      },
+      { requiredKeys: ["type"] },
+    ),
+    fc.constant({ type: "boolean" as const }),
+    fc.constant({ type: "null" as const }),
+    fc.record({ enum: fc.uniqueArray(fc.constantFrom("x", "y", 1, 2), { minLength: 1 }) }),
+  );
+  const { schema } = fc.letrec<{ schema: JsonSchema }>((tie) => ({
+    schema: fc.oneof(
+      { maxDepth: 3 },
+      scalar,
+      fc
+        .dictionary(fc.constantFrom("a", "b", "c", "__proto__", "constructor"), tie("schema"), {
+          maxKeys: 3,
+        })
+        .map((properties) => ({
+          type: "object" as const,
+          properties,
+          required: Object.keys(properties).slice(0, 2),
+        })),
+      fc.record({ type: fc.constant("array" as const), items: tie("schema"), minItems: fc.nat(2) }),
+      fc.record({ anyOf: fc.array(tie("schema"), { minLength: 1, maxLength: 3 }) }),
+    ),
+  }));
+
+  it("for validators and for guards, of whatever schema", () => {
+    const ajv = new Ajv2020({
+      strict: false,
+      ownProperties: true,
+      formats: { "date-time": true, uuid: true, email: true, uri: true },
+    });
+    fc.assert(
+      fc.property(schema, (one) => {
+        const value = builtExample(one, {}, [], () => undefined);
+        expect(matches(value, shapeOf(one, {}, []))).toBe(true);
+        if (!JSON.stringify(one).includes("__proto__"))
+          expect(ajv.validate(one as object, value)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("in a message", () => {
+  it("an example that shows no error is none", () => {
+    const yaml = `
+openapi: 3.1.0
+webhooks:
+  done:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              oneOf:
+                - { title: Failed, type: object, required: [state, code], properties: { state: { const: failed }, code: { enum: [a, b] } }, x-error: { recovery: fix } }
+                - { title: Done, type: object, required: [state], properties: { state: { const: done } } }
+            examples: { done: { value: { state: done } }, failed: { value: { state: failed, code: b } } }
+`;
+    expect(diagnosticsOf(yaml)).toEqual([]);
+    expect(errorOf(catalogOf(yaml), "b").examples).toMatchObject([
+      { name: "failed", scope: { kind: "message" } },
+    ]);
+  });
+});
