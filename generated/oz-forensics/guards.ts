@@ -167,6 +167,8 @@ export function isContainerUnusable(body: unknown): body is ContainerUnusable {
  */
 export function match(body: unknown, status?: number): Code | undefined {
   switch (errorCodeOf(body)) {
+    case undefined:
+      break;
     case 0:
       if ((status ?? 500) >= 500 && isUnknown(body)) return "unknown";
       if ((status === undefined || (status >= 400 && status < 500)) && isUnknownClientError(body))
@@ -210,8 +212,10 @@ export function match(body: unknown, status?: number): Code | undefined {
       if ((status ?? 500) >= 500 && isDatabase(body)) return "database";
       break;
   }
-  if ((status ?? 401) === 401 && isSessionNotFound(body)) return "session_not_found";
-  if ((status ?? 403) === 403 && isSessionNotOwned(body)) return "session_not_owned";
+  if (fitsAnyErrorBody(body)) {
+    if ((status ?? 401) === 401) return "session_not_found";
+    if ((status ?? 403) === 403) return "session_not_owned";
+  }
   return undefined;
 }
 
@@ -290,6 +294,7 @@ function fitsContainerErrorBody(body: unknown, errorCode: number): boolean {
 function fitsDetails(value: unknown): boolean {
   return (
     (isObject(value) &&
+      !Array.isArray(value) &&
       (value.key_path === undefined || typeof value.key_path === "string") &&
       (value.key === undefined || typeof value.key === "string")) ||
     typeof value === "string" ||
@@ -297,6 +302,7 @@ function fitsDetails(value: unknown): boolean {
   );
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

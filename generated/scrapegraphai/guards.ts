@@ -78,6 +78,8 @@ export function isPaymentRequired(status: number): boolean {
  */
 export function match(body: unknown, status?: number): Code | undefined {
   switch (errorOf(body)) {
+    case undefined:
+      break;
     case "insufficient_credits":
       if ((status ?? 402) === 402 && isInsufficientCredits(body)) return "insufficient_credits";
       break;
@@ -86,6 +88,8 @@ export function match(body: unknown, status?: number): Code | undefined {
       break;
   }
   switch (errorTypeOf(body)) {
+    case undefined:
+      break;
     case "validation":
       if ((status ?? 400) === 400 && isValidation(body)) return "validation";
       break;
@@ -156,8 +160,7 @@ function fitsTypedError(body: unknown, type: string): boolean {
       isObject(body.error) &&
       body.error.type === type &&
       typeof body.error.message === "string" &&
-      (body.error.details === undefined ||
-        (Array.isArray(body.error.details) && body.error.details.every(fitsValidationIssue)))
+      (body.error.details === undefined || fitsDetails(body.error.details))
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
@@ -172,28 +175,39 @@ function fitsFlatError(body: unknown, error: string): boolean {
   }
 }
 
-function fitsPathItem(value: unknown): boolean {
-  return typeof value === "string" || typeof value === "number";
+function fitsPath(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (typeof item !== "string" && typeof item !== "number") return false;
+  }
+  return true;
 }
 
-function fitsValidationIssue(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    typeof value.code === "string" &&
-    Array.isArray(value.path) &&
-    value.path.every(fitsPathItem) &&
-    typeof value.message === "string" &&
-    (value.format === undefined || typeof value.format === "string") &&
-    (value.pattern === undefined || typeof value.pattern === "string") &&
-    (value.expected === undefined || typeof value.expected === "string") &&
-    (value.origin === undefined || typeof value.origin === "string") &&
-    (value.minimum === undefined || typeof value.minimum === "number") &&
-    (value.maximum === undefined || typeof value.maximum === "number") &&
-    (value.inclusive === undefined || typeof value.inclusive === "boolean") &&
-    (value.values === undefined || Array.isArray(value.values))
-  );
+function fitsDetails(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (
+      !isObject(item) ||
+      typeof item.code !== "string" ||
+      !fitsPath(item.path) ||
+      typeof item.message !== "string" ||
+      (item.format !== undefined && typeof item.format !== "string") ||
+      (item.pattern !== undefined && typeof item.pattern !== "string") ||
+      (item.expected !== undefined && typeof item.expected !== "string") ||
+      (item.origin !== undefined && typeof item.origin !== "string") ||
+      (item.minimum !== undefined && typeof item.minimum !== "number") ||
+      (item.maximum !== undefined && typeof item.maximum !== "number") ||
+      (item.inclusive !== undefined && typeof item.inclusive !== "boolean") ||
+      (item.values !== undefined && !Array.isArray(item.values))
+    )
+      return false;
+  }
+  return true;
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

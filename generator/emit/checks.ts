@@ -9,6 +9,8 @@ export interface PinCheck {
   readonly path: Path;
   /** TypeScript expressions, literals or names of parameters; one of them is equal. */
   readonly values: readonly string[];
+  /** True where the values are parameters, and anything will do while they are not given. */
+  readonly optional?: boolean;
 }
 
 export function literalPin(path: Path, values: readonly PinValue[]): PinCheck {
@@ -30,7 +32,10 @@ export function check(
   depth = 0,
 ): Condition {
   const pin = pins.find(({ path }) => path.length === depth);
-  if (pin !== undefined) return anyOf(pin.values.map((value) => `${expression} === ${value}`));
+  if (pin !== undefined) {
+    const notGiven = pin.optional === true ? [`${pin.values[0]!} === undefined`] : [];
+    return anyOf([...notGiven, ...pin.values.map((value) => `${expression} === ${value}`)]);
+  }
   if (pins.length > 0) return onTheWay(shape, expression, nameOfCheck, pins, depth);
   switch (shape.is) {
     case "anything":

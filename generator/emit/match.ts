@@ -17,7 +17,7 @@ export const knownCode = "documentedCode";
  *     case undefined:
  *       break;
  *     case "rate_limited":
- *       if ((status ?? 429) === 429 && isRateLimited(body)) return "rate_limited";
+ *       if ((status ?? 429) === 429 && fitsErrorBody(body)) return "rate_limited";
  *       break;
  *   }
  *   return undefined;
@@ -25,7 +25,7 @@ export const knownCode = "documentedCode";
  */
 export function matchDeclarations(catalog: ErrorCatalog, shapes: Shapes): Declaration[] {
   const paths = closedPaths(catalog);
-  const switches = paths.flatMap((path) => wireSwitch(catalog, path));
+  const switches = paths.flatMap((path) => wireSwitch(catalog, shapes, path));
   const body = [...switches, ...byStatus(catalog, shapes), "return undefined;"];
   const match: Declaration = {
     kind: "function",
@@ -76,12 +76,14 @@ function reader(path: Path): Declaration {
 }
 
 /** One `switch` over the values at a code path. */
-function wireSwitch(catalog: ErrorCatalog, path: Path): Doc[] {
+function wireSwitch(catalog: ErrorCatalog, shapes: Shapes, path: Path): Doc[] {
   const byValues = new Map<string, { values: readonly PinValue[]; tests: Doc[] }>();
   for (const { error, cases, values } of pinnedAt(catalog, path)) {
     const identity = JSON.stringify(values);
     const entry = byValues.get(identity) ?? { values, tests: [] };
-    entry.tests.push(test(error, cases));
+    const shape = shapes.besideCode(error, cases) ?? `is${error.name}(body)`;
+    const condition = allOf([statusMayBe(cases), shape]);
+    entry.tests.push(when(code(condition), `return ${literal(error.code)};`));
     byValues.set(identity, entry);
   }
   if (byValues.size === 0) return [];
@@ -177,11 +179,6 @@ export function byRank(cases: readonly Case[]): Map<number, Case[]> {
 
 function rankOf(status: Case["statuses"][number]): number {
   return typeof status === "number" ? 0 : status === "default" ? 2 : 1;
-}
-
-function test(error: ErrorModel, cases: readonly Case[]): Doc {
-  const condition: Condition = allOf([statusMayBe(cases), `is${error.name}(body)`]);
-  return when(code(condition), `return ${literal(error.code)};`);
 }
 
 function codeOf(catalog: ErrorCatalog, paths: readonly Path[]): Declaration[] {

@@ -48,6 +48,20 @@ export class Shapes {
     return { condition: this.#conditions(one.body, pins), guarded: false };
   }
 
+  /**
+   * The call that asks for the shape of some cases of an error and for no value in it, for where the one value that
+   * they pin is known to be there.
+   */
+  besideCode(error: ErrorModel, cases: readonly Case[]): string | undefined {
+    const telling = this.casesOf(error).map(shapeKey);
+    const keys = [...new Set(cases.map(shapeKey))].filter((key) => telling.includes(key));
+    const shared = this.#shared.get(keys[0] ?? "");
+    const isPlain = cases.every((one) => one.pins.length === 1 && !one.remainder);
+    return keys.length === 1 && isPlain && shared !== undefined
+      ? `${shared.name}(body)`
+      : undefined;
+  }
+
   /** The call that is the whole guard of an error, where other errors have the same. */
   sharedBy(error: ErrorModel): string | undefined {
     const [one, ...others] = this.casesOf(error);
@@ -94,14 +108,15 @@ export class Shapes {
       Math.max(...cases.map((one) => one.pins[i]!.values.length)),
     );
     const parameters: Parameter[] = [{ name: "body", type: "unknown" }];
+    const optional = first.pins.length === 1;
     const pins = first.pins.map(({ path }, i): PinCheck => {
       const values = Array.from({ length: widths[i]! }, (_, k) => {
         const parameter = parameterName(path, parameters);
         const kinds = cases.flatMap((one) => one.pins[i]!.values[k] ?? one.pins[i]!.values[0]!);
-        parameters.push({ name: parameter, type: typeOfValues(kinds) });
+        parameters.push({ name: parameter, type: typeOfValues(kinds), optional });
         return parameter;
       });
-      return { path, values };
+      return { path, values, optional };
     });
     const condition = this.#conditions(first.body, pins);
     const declaration: Declaration = {
