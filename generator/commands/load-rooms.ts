@@ -30,7 +30,7 @@ export const loadRooms: LoadRooms = {
   },
 
   async lint(): Promise<LintRooms> {
-    const [{ readConfiguration }, { lintDocuments }, { openFile }, { default: plugin }] =
+    const [{ readConfiguration }, { lintDocuments }, { openFile }, { default: openapiErrors }] =
       await Promise.all([
         import("../load/configuration.ts"),
         import("../load/redocly.ts"),
