@@ -252,131 +252,127 @@ export function match(body: unknown, status?: number): Code | undefined {
       break;
     case 1:
     case "1":
-      if ((status ?? 400) >= 400 && isMissingParameter(body)) return "missing_parameter";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "missing_parameter";
       break;
     case 2:
     case "2":
-      if ((status ?? 400) >= 400 && isInvalidCredentials(body)) return "invalid_credentials";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "invalid_credentials";
       break;
     case 3:
     case "3":
-      if ((status ?? 400) >= 400 && isEmailConfirmationRequired(body))
-        return "email_confirmation_required";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "email_confirmation_required";
       break;
     case 4:
     case "4":
-      if ((status ?? 400) >= 400 && isUserDisabled(body)) return "user_disabled";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "user_disabled";
       break;
     case 5:
     case "5":
-      if ((status ?? 400) >= 400 && isDownloadFailed(body)) return "download_failed";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "download_failed";
       break;
     case 6:
     case "6":
-      if ((status ?? 400) >= 400 && isFileTooLarge(body)) return "file_too_large";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "file_too_large";
       break;
     case 7:
     case "7":
-      if ((status ?? 400) >= 400 && isTextReadFailed(body)) return "text_read_failed";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "text_read_failed";
       break;
     case 8:
     case "8":
-      if ((status ?? 400) >= 400 && isImageQualityTooLow(body)) return "image_quality_too_low";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "image_quality_too_low";
       break;
     case 9:
     case "9":
-      if ((status ?? 400) >= 400 && isTemporarilyUnavailable(body))
-        return "temporarily_unavailable";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "temporarily_unavailable";
       break;
     case 10:
     case "10":
-      if ((status ?? 400) >= 400 && isUnsupportedFileType(body)) return "unsupported_file_type";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "unsupported_file_type";
       break;
     case 11:
     case "11":
-      if ((status ?? 400) >= 400 && isInsufficientText(body)) return "insufficient_text";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "insufficient_text";
       break;
     case 12:
     case "12":
-      if ((status ?? 400) >= 400 && isDocumentTooLong(body)) return "document_too_long";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "document_too_long";
       break;
     case 13:
     case "13":
-      if ((status ?? 400) >= 400 && isInsufficientCredits(body)) return "insufficient_credits";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "insufficient_credits";
       break;
     case 14:
     case "14":
-      if ((status ?? 400) >= 400 && isInvalidFile(body)) return "invalid_file";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "invalid_file";
       break;
     case 15:
     case "15":
-      if ((status ?? 400) >= 400 && isInvalidUrl(body)) return "invalid_url";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "invalid_url";
       break;
     case 16:
     case "16":
-      if ((status ?? 400) >= 400 && isInternalServerError(body)) return "internal_server_error";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "internal_server_error";
       break;
     case 17:
     case "17":
-      if ((status ?? 400) >= 400 && isNoCreditsAvailable(body)) return "no_credits_available";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "no_credits_available";
       break;
     case 18:
     case "18":
-      if ((status ?? 400) >= 400 && isCopyshieldWidgetNotVisible(body))
-        return "copyshield_widget_not_visible";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "copyshield_widget_not_visible";
       break;
     case 19:
     case "19":
-      if ((status ?? 400) >= 400 && isHeadersTooLong(body)) return "headers_too_long";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "headers_too_long";
       break;
     case 20:
     case "20":
-      if ((status ?? 400) >= 400 && isInvalidContentType(body)) return "invalid_content_type";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "invalid_content_type";
       break;
     case 21:
     case "21":
-      if ((status ?? 400) >= 400 && isSingleFileUploadOnly(body)) return "single_file_upload_only";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "single_file_upload_only";
       break;
     case 22:
     case "22":
-      if ((status ?? 400) >= 400 && isUnableToDetermineFileSize(body))
-        return "unable_to_determine_file_size";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "unable_to_determine_file_size";
       break;
     case 24:
     case "24":
-      if ((status ?? 400) >= 400 && isBadFilename(body)) return "bad_filename";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "bad_filename";
       break;
     case 25:
     case "25":
-      if ((status ?? 400) >= 400 && isUndefinedLanguage(body)) return "undefined_language";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "undefined_language";
       break;
     case 26:
     case "26":
-      if ((status ?? 400) >= 400 && isProcessRunning(body)) return "process_running";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "process_running";
       break;
     case 27:
     case "27":
-      if ((status ?? 400) >= 400 && isUnknownProcessId(body)) return "unknown_process_id";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "unknown_process_id";
       break;
     case 30:
     case "30":
-      if ((status ?? 400) >= 400 && isMissingHeaderValue(body)) return "missing_header_value";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "missing_header_value";
       break;
     case 31:
     case "31":
-      if ((status ?? 400) >= 400 && isBadParameter(body)) return "bad_parameter";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "bad_parameter";
       break;
     case 32:
     case "32":
-      if ((status ?? 400) >= 400 && isTooManyFailedLogins(body)) return "too_many_failed_logins";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "too_many_failed_logins";
       break;
     case 33:
     case "33":
-      if ((status ?? 400) >= 400 && isHeaderKeyTooLong(body)) return "header_key_too_long";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "header_key_too_long";
       break;
     case 37:
     case "37":
-      if ((status ?? 400) >= 400 && isAuthorizationDenied(body)) return "authorization_denied";
+      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "authorization_denied";
       break;
   }
   return undefined;
@@ -461,12 +457,12 @@ export function errorCodeOf(body: unknown): unknown {
   }
 }
 
-function fitsErrorBody(body: unknown, code: number, codeOr: string): boolean {
+function fitsErrorBody(body: unknown, code?: number, codeOr?: string): boolean {
   try {
     return (
       isObject(body) &&
       isObject(body.error) &&
-      (body.error.code === code || body.error.code === codeOr) &&
+      (code === undefined || body.error.code === code || body.error.code === codeOr) &&
       (body.error.type === undefined || typeof body.error.type === "string") &&
       (body.error.id === undefined || typeof body.error.id === "string") &&
       typeof body.error.message === "string" &&

@@ -81,35 +81,35 @@ export function match(body: unknown, status?: number): Code | undefined {
     case undefined:
       break;
     case "insufficient_credits":
-      if ((status ?? 402) === 402 && isInsufficientCredits(body)) return "insufficient_credits";
+      if ((status ?? 402) === 402 && fitsFlatError(body)) return "insufficient_credits";
       break;
     case "rate_limit_exceeded":
-      if ((status ?? 429) === 429 && isRateLimited(body)) return "rate_limited";
+      if ((status ?? 429) === 429 && fitsFlatError(body)) return "rate_limited";
       break;
   }
   switch (errorTypeOf(body)) {
     case undefined:
       break;
     case "validation":
-      if ((status ?? 400) === 400 && isValidation(body)) return "validation";
+      if ((status ?? 400) === 400 && fitsTypedError(body)) return "validation";
       break;
     case "auth_missing_key":
-      if ((status ?? 401) === 401 && isAuthMissingKey(body)) return "auth_missing_key";
+      if ((status ?? 401) === 401 && fitsTypedError(body)) return "auth_missing_key";
       break;
     case "insufficient_credits":
-      if ((status ?? 402) === 402 && isInsufficientCredits(body)) return "insufficient_credits";
+      if ((status ?? 402) === 402 && fitsTypedError(body)) return "insufficient_credits";
       break;
     case "auth_invalid_key":
-      if ((status ?? 403) === 403 && isAuthInvalidKey(body)) return "auth_invalid_key";
+      if ((status ?? 403) === 403 && fitsTypedError(body)) return "auth_invalid_key";
       break;
     case "not_found":
-      if ((status ?? 404) === 404 && isNotFound(body)) return "not_found";
+      if ((status ?? 404) === 404 && fitsTypedError(body)) return "not_found";
       break;
     case "rate_limited":
-      if ((status ?? 429) === 429 && isRateLimited(body)) return "rate_limited";
+      if ((status ?? 429) === 429 && fitsTypedError(body)) return "rate_limited";
       break;
     case "internal_error":
-      if ((status ?? 500) >= 500 && isInternalError(body)) return "internal_error";
+      if ((status ?? 500) >= 500 && fitsTypedError(body)) return "internal_error";
       break;
   }
   return undefined;
@@ -153,12 +153,12 @@ export function errorTypeOf(body: unknown): unknown {
   }
 }
 
-function fitsTypedError(body: unknown, type: string): boolean {
+function fitsTypedError(body: unknown, type?: string): boolean {
   try {
     return (
       isObject(body) &&
       isObject(body.error) &&
-      body.error.type === type &&
+      (type === undefined || body.error.type === type) &&
       typeof body.error.message === "string" &&
       (body.error.details === undefined || fitsDetails(body.error.details))
     );
@@ -167,9 +167,13 @@ function fitsTypedError(body: unknown, type: string): boolean {
   }
 }
 
-function fitsFlatError(body: unknown, error: string): boolean {
+function fitsFlatError(body: unknown, error?: string): boolean {
   try {
-    return isObject(body) && body.error === error && typeof body.message === "string";
+    return (
+      isObject(body) &&
+      (error === undefined || body.error === error) &&
+      typeof body.message === "string"
+    );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
