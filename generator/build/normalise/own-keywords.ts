@@ -71,7 +71,8 @@ export function ownKeywords(
       union(draft, key, node, step(at, key), flattened);
     if (own(node, "exclusiveMinimum") === true) delete draft.minimum;
     if (own(node, "exclusiveMaximum") === true) delete draft.maximum;
-    if (draft.properties && draft.type === undefined && !draft.enum) draft.type = "object";
+    const isObject = draft.properties ?? draft.required;
+    if (isObject && draft.type === undefined && !draft.enum) draft.type = "object";
     return draft.enum ? typed(draft, draft.enum) : draft;
   };
 
@@ -175,11 +176,13 @@ export function ownKeywords(
   function usePattern(written: string, at: NodePlace, use: (pattern: string) => void): void {
     const read = readPattern(written);
     if ("pattern" in read) return use(read.pattern);
-    const [rule, fact] =
-      read.fault === "invalid"
-        ? (["invalid-schema", "is no regular expression"] as const)
-        : (["unsafe-pattern", "may take exponential time"] as const);
-    reports.fault(rule, at, `The pattern \`${shorten(written)}\` ${fact}; it is ignored.`);
+    const fact =
+      read.fault === "invalid" ? "is no regular expression" : "may take exponential time";
+    reports.fault(
+      "unsafe-pattern",
+      at,
+      `The pattern \`${shorten(written)}\` ${fact}; it is ignored.`,
+    );
   }
 
   function union(

@@ -95,7 +95,7 @@ x-error-responses:
 
   it("can't name several", () => {
     expect(rulesOf(holding("{ code: mine, recovery: fix }", "[a, b]"))).toEqual([
-      "invalid-x-error",
+      "misplaced-code",
     ]);
   });
 });
