@@ -176,13 +176,11 @@ export function ownKeywords(
   function usePattern(written: string, at: NodePlace, use: (pattern: string) => void): void {
     const read = readPattern(written);
     if ("pattern" in read) return use(read.pattern);
-    const fact =
-      read.fault === "invalid" ? "is no regular expression" : "may take exponential time";
-    reports.fault(
-      "unsafe-pattern",
-      at,
-      `The pattern \`${shorten(written)}\` ${fact}; it is ignored.`,
-    );
+    const [rule, fact] =
+      read.fault === "invalid"
+        ? (["invalid-schema", "is no regular expression"] as const)
+        : (["unsafe-pattern", "may take exponential time"] as const);
+    reports.fault(rule, at, `The pattern \`${shorten(written)}\` ${fact}; it is ignored.`);
   }
 
   function union(

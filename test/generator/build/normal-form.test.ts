@@ -140,6 +140,8 @@ describe("a keyword that is no valid JSON Schema is dropped and reported", () =>
     "{ type: string, minLength: -1 }",
     "{ type: number, multipleOf: 0 }",
     "{ type: string, pattern: 7 }",
+    "{ type: string, pattern: '(' }",
+    "{ type: string, pattern: '(?<year>a)(?<year>b)' }",
     "{ type: string, enum: none }",
     "{ type: string, required: true }",
   ])("%s", (schema) => {
@@ -176,8 +178,6 @@ describe("a pattern", () => {
   });
 
   it.each([
-    "(",
-    "(?i)a",
     "^(a+)+$",
     "(a|a)*$",
     String.raw`^(\w+\s?)*$`,
