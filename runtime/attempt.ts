@@ -1,22 +1,15 @@
 import { unlessAborted, within, type Clock } from "./clock.ts";
-import { readBody } from "./body.ts";
 import { findOperation } from "./operation.ts";
 import type { PlatformFetch } from "./platform.ts";
-import type { RetryPolicy } from "./policy.ts";
-import { mayBeError, type ReadVerdict, toVerdict } from "./read-error.ts";
+import { judge, mayBeError } from "./read-error.ts";
 import type { Sendable } from "./request.ts";
-import type { RetryOptions } from "./retry-options.ts";
-import { type TransportFailure, transportFailure, transportPolicies } from "./transport.ts";
+import type { Failed, RetryOptions } from "./retry-options.ts";
+import { transportFailure } from "./transport.ts";
 import type { Api, Verdict } from "./verdict.ts";
 
 /** How one attempt ended: with a response, which may be an error, or with what was thrown instead. */
-export interface Outcome<V extends Verdict> {
+export interface Outcome<V extends Verdict> extends Failed<V> {
   readonly response?: Response;
-  readonly verdict?: ReadVerdict<V> | undefined;
-  readonly failure?: TransportFailure | undefined;
-  readonly error?: unknown;
-  /** What to do about it; absent after a success, and where the error is not the transport's. */
-  readonly policy?: RetryPolicy | undefined;
   /** Lets go of a response that nobody will read. */
   discard?(): void;
 }
@@ -37,25 +30,22 @@ export async function attempt<V extends Verdict>(
     response = await within(clock, limitMs, signal, (either) => request.send(fetch, set, either));
   } catch (error) {
     if (signal?.aborted) throw error;
-    const failure = transportFailure(error);
-    return {
-      error,
-      failure,
-      policy: failure && (options.transport?.[failure] ?? transportPolicies[failure]),
-    };
+    return { error, failure: transportFailure(error) };
   }
   if (!mayBeError(api, response)) return { response };
-  const reading = await unlessAborted(readBody(response.clone(), options.body), signal);
-  const verdict = toVerdict(api, response, reading, {
-    operation: options.operation?.(request) ?? findOperation(api, request.method, request.url),
-    requestType: request.mediaType(),
-  });
+  const { verdict, discard } = await unlessAborted(
+    judge(api, response.clone(), {
+      ...options.body,
+      operation: options.operation?.(request) ?? findOperation(api, request.method, request.url),
+      requestType: request.mediaType(),
+    }),
+    signal,
+  );
   return {
     response,
     verdict,
-    policy: verdict && (options.policy?.(verdict, request) ?? verdict.policy),
     discard() {
-      reading.discard();
+      discard();
       response.body?.cancel().catch(() => {});
     },
   };

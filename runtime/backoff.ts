@@ -21,16 +21,14 @@ export function backoffDelay(
   random: number,
   hintMs?: number,
 ): number {
+  const { jitter, initialDelayMs, multiplier } = timing;
   const cap = toDelay(timing.maxDelayMs);
-  const grown = timing.initialDelayMs * timing.multiplier ** (attempt - 1);
+  const grown = initialDelayMs * multiplier ** (attempt - 1);
   // NaN, which 0 × Infinity is, waits the longest rather than not at all.
-  const [least, most] = bounds(timing, grown <= cap ? grown : cap);
-  return Math.min(toDelay((hintMs ?? least) + (most - least) * random), cap);
-}
-
-function bounds({ jitter }: Timing, delay: number): readonly [least: number, most: number] {
-  if (jitter === "full") return [0, delay];
-  if (jitter === "equal") return [delay / 2, delay];
-  if (jitter === "none") return [delay, delay];
-  return [delay + jitter.minMs, delay + Math.max(jitter.minMs, jitter.maxMs)];
+  const delay = grown <= cap ? grown : cap;
+  const fixed = jitter === "full" ? 0 : jitter === "equal" ? delay / 2 : delay;
+  // A word has neither.
+  const { minMs = 0, maxMs = 0 } = jitter as { readonly minMs?: number; readonly maxMs?: number };
+  const spread = delay - fixed + Math.max(0, maxMs - minMs);
+  return Math.min(toDelay((hintMs ?? fixed + minMs) + spread * random), cap);
 }

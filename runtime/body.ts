@@ -1,5 +1,5 @@
 import type { PlatformResponse } from "./platform.ts";
-import { type HeaderSource, isJson } from "./timing/headers.ts";
+import { isJson } from "./timing/headers.ts";
 
 /**
  * How a body was read: `parsed` as JSON, as `text`, `empty`; `truncated` by a limit of size or time; `unreadable`
@@ -27,9 +27,8 @@ type Loss = "truncated" | "unreadable" | undefined;
 /** Reads a response's body within its limits, whatever it is. Never rejects; what is left stays unread. */
 export async function readBody(
   response: PlatformResponse,
-  limits: BodyLimits = {},
+  { maxBytes = 2 ** 20, timeoutMs = 3_000 }: BodyLimits,
 ): Promise<BodyReading & { discard(): void }> {
-  const { maxBytes = 2 ** 20, timeoutMs = 3_000 } = limits;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   let loss: Loss;
@@ -54,22 +53,17 @@ export async function readBody(
   }
   clearTimeout(timer);
   const text = await new Blob(chunks).slice(0, maxBytes).text();
-  return {
-    ...toReading(text, response.headers, loss),
-    discard: () => void reader?.cancel().catch(() => {}),
-  };
-}
-
-/** What a body's text means, whatever its type claims: JSON is tried first. */
-export function toReading(text: string, headers: HeaderSource, loss?: Loss): BodyReading {
+  let body: unknown = text || undefined;
+  let source: BodySource = loss ?? (text ? "text" : "empty");
   try {
-    const body: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
     // `404` as text/plain is a text; a number that was cut is another number; an object that was cut is none.
-    if ((body && typeof body === "object") || (isJson(headers) && !loss)) {
-      return { body, source: "parsed", text };
+    if ((value && typeof value === "object") || (isJson(response.headers) && !loss)) {
+      body = value;
+      source = "parsed";
     }
   } catch {
     // Not JSON: then it is what it is.
   }
-  return { body: text || undefined, source: loss ?? (text ? "text" : "empty"), text };
+  return { body, source, text, discard: () => void reader?.cancel().catch(() => {}) };
 }

@@ -25,8 +25,7 @@ export class RetryBudget {
 
   /** Pays for one replay; false, and nothing is paid, where the bucket holds too little. */
   take(cost = 1): boolean {
-    // A sum of fifths is not exact.
-    const enough = this.tokens + 1e-9 >= cost;
+    const enough = this.tokens >= cost;
     if (enough) this.tokens -= cost;
     return enough;
   }

@@ -47,7 +47,7 @@ export async function within<T>(
   if (limitMs === Infinity) return unlessAborted(work(signal), signal);
   const limit = new AbortController();
   const done = new AbortController();
-  clock.sleep(Math.max(limitMs, 0), done.signal).then(
+  clock.sleep(limitMs, done.signal).then(
     () => limit.abort(timeoutError()),
     () => {},
   );
@@ -59,6 +59,6 @@ export async function within<T>(
   }
 }
 
-export function timeoutError(): Error {
-  return new DOMException("Timed out", "TimeoutError");
+export function timeoutError(): DOMException {
+  return new DOMException("Timeout", "TimeoutError");
 }

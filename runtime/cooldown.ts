@@ -1,53 +1,47 @@
 /**
- * Keeps until when nobody should send, in milliseconds since 1970, per key. Put it into Redis or the like, and a whole
- * fleet slows down together. `extend` must keep the later of both times.
+ * Keeps until when nobody should send, in milliseconds since 1970, per key: a `Map`, or something in Redis or the like
+ * through which a whole fleet slows down together.
  */
 export interface CooldownStore {
-  until(key: string): number | undefined | Promise<number | undefined>;
-  extend(key: string, until: number): void | Promise<void>;
+  get(key: string): number | undefined | Promise<number | undefined>;
+  set(key: string, until: number): unknown;
 }
 
 export interface CooldownOptions {
-  /** In this process unless told. */
+  /** A `Map` in this process unless told. */
   readonly store?: CooldownStore | undefined;
   /** Over how many milliseconds the waiting spread when it ends, 1,000 unless told. */
   readonly spreadMs?: number | undefined;
 }
 
-/** One caller is throttled, and all who use the same key wait. */
+/** One caller is throttled, and all who use the same key wait. A store that fails changes nothing. */
 export class Cooldown {
   readonly #store: CooldownStore;
   readonly #spreadMs: number;
 
-  constructor({ store = inProcess(), spreadMs = 1_000 }: CooldownOptions = {}) {
+  constructor({ store = new Map(), spreadMs = 1_000 }: CooldownOptions = {}) {
     this.#store = store;
     this.#spreadMs = spreadMs;
   }
 
-  /** Nobody with this key should send for so many milliseconds from `now`. A store that fails changes nothing. */
+  /** Nobody with this key should send for so many milliseconds from `now`; never shortens a cooldown. */
   async start(key: string, delayMs: number, now: number): Promise<void> {
     try {
-      await this.#store.extend(key, now + delayMs);
+      const until = now + delayMs;
+      if (!((await this.#store.get(key))! > until)) await this.#store.set(key, until);
     } catch {
       // The request at hand matters more than the store.
     }
   }
 
-  /** How many milliseconds to wait before sending; 0 outside a cooldown, and where the store fails. */
+  /** How many milliseconds to wait before sending; 0 outside a cooldown. */
   async delay(key: string, now: number, random: number): Promise<number> {
     try {
-      const left = ((await this.#store.until(key)) ?? 0) - now;
-      return left > 0 ? left + this.#spreadMs * random : 0;
+      const left = (await this.#store.get(key))! - now;
+      if (left > 0) return left + this.#spreadMs * random;
     } catch {
-      return 0;
+      // As above.
     }
+    return 0;
   }
-}
-
-function inProcess(): CooldownStore {
-  const ends = new Map<string, number>();
-  return {
-    until: (key) => ends.get(key),
-    extend: (key, until) => void ends.set(key, Math.max(until, ends.get(key) ?? 0)),
-  };
 }

@@ -73,8 +73,8 @@ export function decide(policy: RetryPolicy, attempt: Attempt): Decision {
   const verdict =
     headerValue(headers, "x-should-retry") ?? headerValue(headers, "stripe-should-retry");
   if (verdict === "false") return stop("server");
-  const timing = policy.retry ? policy : backoff("idempotent");
   if (!policy.retry && verdict !== "true") return stop("final");
+  const timing = policy.retry ? policy : backoff("idempotent");
   if (timing.when !== "always" && !isIdempotent(attempt.method) && !attempt.idempotencyKey) {
     return stop("not_idempotent");
   }

@@ -2,14 +2,12 @@ import { attempt } from "./attempt.ts";
 import { RetryBudget } from "./budget.ts";
 import { type Clock, systemClock, timeoutError, unlessAborted } from "./clock.ts";
 import { Cooldown } from "./cooldown.ts";
-import { Credentials } from "./credentials.ts";
 import { type Decision, decide, isIdempotent, stop } from "./decide.ts";
 import type { PlatformFetch } from "./platform.ts";
-import type { RetryPolicy } from "./policy.ts";
 import { type FetchInput, toSendable } from "./request.ts";
 import type { RetryOptions } from "./retry-options.ts";
 import { delayHint } from "./timing/delay-hint.ts";
-import type { HeaderSource } from "./timing/headers.ts";
+import { transportPolicies } from "./transport.ts";
 import type { Api, Verdict } from "./verdict.ts";
 
 export interface FetchOptions<V extends Verdict = Verdict> extends RetryOptions<V> {
@@ -40,11 +38,12 @@ export function createFetch<V extends Verdict>(
     maxAttempts = Infinity,
     attemptTimeoutMs = Infinity,
   } = options;
-  const credentials = new Credentials(reauthenticate);
+  /** The last renewal of the credentials: the headers it returned, or will. A call remembers which it was sent with. */
+  let credentials: Promise<Headers> | undefined;
 
   const retryingFetch = async (input: FetchInput, init?: RequestInit): Promise<Response> => {
     const request = toSendable(input, init);
-    const { method, url, signal, replayable } = request;
+    const { method, url, signal } = request;
     const began = clock.now();
     const elapsed = (): number => clock.now() - began;
     const cooldownKey = options.cooldownKey?.(request) ?? api.id;
@@ -58,83 +57,92 @@ export function createFetch<V extends Verdict>(
         set.set(KEY, idempotencyKey);
       }
     }
-    let reauthenticated = false;
-
-    const judge = (policy: RetryPolicy, number: number, headers: HeaderSource): Decision => {
-      if (number >= maxAttempts) return stop("attempts");
-      const decision = decide(policy, {
-        // Credentials may expire at any attempt; that it happens once is limit enough.
-        number: policy.recovery === "reauthenticate" ? 1 : number,
-        method,
-        idempotencyKey,
-        headers,
-        now: clock.now(),
-        random: clock.random(),
-        elapsedMs: elapsed(),
-        deadlineMs,
-        reauthenticated: !reauthenticate || reauthenticated,
-        replayable,
-      });
-      const affordable = !decision.retry || !budget || budget.take(COST[policy.recovery]);
-      return affordable ? decision : stop("budget");
-    };
+    let reauthenticated = !reauthenticate;
 
     for (let number = 1; ; number++) {
-      const pauseMs = cooldown ? await cooldown.delay(cooldownKey, clock.now(), clock.random()) : 0;
+      const pauseMs = cooldown && (await cooldown.delay(cooldownKey, clock.now(), clock.random()));
       if (pauseMs) {
         if (elapsed() + pauseMs >= deadlineMs) throw timeoutError();
         await clock.sleep(pauseMs, signal);
       }
-      const used = credentials.current;
-      const fresh = used && (await unlessAborted(used, signal));
-      fresh?.forEach((value: string, name: string) => {
-        if (reauthenticated || request.header(name) !== undefined) set.set(name, value);
-      });
+      const used = credentials;
+      if (used) {
+        for (const [name, value] of await unlessAborted(used, signal)) {
+          if (reauthenticated || request.header(name)) set.set(name, value);
+        }
+      }
 
       const sent = elapsed();
-      const limitMs = Math.min(attemptTimeoutMs, deadlineMs - sent);
-      const { response, policy, discard, ...facts } = await attempt(
+      const { response, discard, ...failed } = await attempt(
         api,
         request,
         options.fetch ?? fetch,
         options,
         set,
         clock,
-        limitMs,
+        Math.min(attemptTimeoutMs, deadlineMs - sent),
       );
-      const failed = !response || facts.verdict;
-      const headers = response?.headers;
-      const decision = policy ? judge(policy, number, headers) : failed ? stop("final") : undefined;
+      const { verdict, failure, error } = failed;
+      let decision: Decision | undefined;
+      let renewing = false;
+      if (verdict || !response) {
+        const policy =
+          options.policy?.(failed, request) ?? verdict?.policy ?? transportPolicies[failure!];
+        const headers = response?.headers;
+        renewing = policy?.recovery === "reauthenticate";
+        decision =
+          policy &&
+          decide(policy, {
+            ...request,
+            // Credentials may expire at any attempt; that it happens once is limit enough.
+            number: renewing ? 1 : number,
+            idempotencyKey,
+            headers,
+            now: clock.now(),
+            random: clock.random(),
+            elapsedMs: elapsed(),
+            deadlineMs,
+            reauthenticated,
+          });
+        if (decision?.retry) {
+          if (number >= maxAttempts) decision = stop("attempts");
+          else if (budget && !budget.take(COST[policy.recovery])) decision = stop("budget");
+        }
+        if (cooldown && policy?.retry && policy.recovery === "throttle") {
+          const quietMs =
+            delayHint(headers, clock.now(), policy.headers) ??
+            (decision?.retry ? decision.delayMs : policy.initialDelayMs);
+          await cooldown.start(cooldownKey, Math.min(quietMs, policy.maxDelayMs), clock.now());
+        }
+        decision ??= stop("final");
+      } else if (budget) budget.succeed();
+
       try {
         options.onAttempt?.({
-          ...facts,
-          api: api.id,
+          ...failed,
           method,
           url,
           number,
           status: response?.status,
           decision,
           durationMs: elapsed() - sent,
-          elapsedMs: elapsed(),
         });
       } catch {
         // Who looks on must not change the outcome.
       }
 
-      if (!failed && budget) budget.succeed();
-      if (cooldown && policy?.retry && policy.recovery === "throttle") {
-        const quietMs =
-          delayHint(headers, clock.now(), policy.headers) ??
-          (decision?.retry ? decision.delayMs : policy.initialDelayMs);
-        await cooldown.start(cooldownKey, Math.min(quietMs, policy.maxDelayMs), clock.now());
-      }
       if (!decision?.retry) {
         if (response) return response;
-        throw facts.error;
+        throw error;
       }
       discard?.();
-      if (policy?.recovery === "reauthenticate" && facts.verdict) {
-        await unlessAborted(credentials.renew(used, facts.verdict), signal);
+      if (renewing) {
+        // Whoever comes first renews for all; after a failure the next one tries again.
+        if (credentials === used) {
+          credentials = (async () => new Headers((await reauthenticate!(failed)) as Headers))();
+          credentials.catch(() => (credentials = used));
+        }
+        await unlessAborted(credentials!, signal);
         reauthenticated = true;
       }
       await clock.sleep(decision.delayMs, signal);

@@ -41,3 +41,9 @@ export {
   throwIfError,
   type ThrowOptions,
 } from "./api-error.ts";
+export { axiosAdapter } from "./adapters/axios.ts";
+export { breakerFetch, type BreakerOptions, type CockatielPolicy } from "./adapters/cockatiel.ts";
+export { kyOptions } from "./adapters/ky.ts";
+export { openapiFetchMiddleware } from "./adapters/openapi-fetch.ts";
+export { attemptAttributes, traceAttempts } from "./adapters/opentelemetry.ts";
+export { undiciInterceptor } from "./adapters/undici.ts";

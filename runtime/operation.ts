@@ -9,7 +9,7 @@ export function findOperation(
   method: string,
   url: string,
 ): string | undefined {
-  const { pathname } = new URL(url, "http://localhost");
+  const { pathname } = new URL(url, "http://x");
   return Object.keys(operations).find((operation) => {
     const template = operations[operation]!.replace(/[^\w\s/{}]/g, "\\$&")
       .replace(/{.*?}/g, "[^/]+")

@@ -1,6 +1,6 @@
-import { type BodyLimits, type BodyReading, type BodySource, readBody } from "./body.ts";
+import { type BodyLimits, type BodySource, readBody } from "./body.ts";
 import type { PlatformResponse } from "./platform.ts";
-import { type HeaderSource, isJson } from "./timing/headers.ts";
+import { isJson } from "./timing/headers.ts";
 import type { Api, Verdict } from "./verdict.ts";
 
 export interface ReadOptions extends BodyLimits {
@@ -18,12 +18,6 @@ export type ReadVerdict<V extends Verdict = Verdict> = V & {
   readonly text: string;
 };
 
-/** An answer's beginning. */
-export interface Head {
-  readonly status: number;
-  readonly headers: HeaderSource;
-}
-
 /**
  * What an answer says that went wrong, `undefined` where nothing did. Never throws or rejects, whatever the body is:
  * HTML from a proxy, empty, cut, endless, wrongly encoded, used before.
@@ -38,26 +32,31 @@ export async function readError<V extends Verdict>(
   if (!mayBeError(api, response)) return undefined;
   // Of a success only a copy is read, and a copy is not cancelled: in Node 20 a later abort would reject unhandled.
   const copied = response.status < 400 && !response.bodyUsed && !response.body?.locked;
-  const reading = await readBody(copied ? response.clone() : response, options);
-  if (!copied) reading.discard();
-  return toVerdict(api, response, reading, options);
+  const { verdict, discard } = await judge(api, copied ? response.clone() : response, options);
+  if (!copied) discard();
+  return verdict;
 }
 
 /**
  * Whether an answer may be an error: from 400 on, and below where the API says so of JSON. A stream of events, say, is
  * never waited for, and an opaque answer, of status 0, tells nothing.
  */
-export function mayBeError({ errorsBelow400 }: Api, { status, headers }: Head): boolean {
+export function mayBeError(
+  { errorsBelow400 }: Api,
+  { status, headers }: PlatformResponse,
+): boolean {
   return status >= 400 || (!!errorsBelow400?.includes(status) && isJson(headers));
 }
 
-/** What the API says of an answer that was read. */
-export function toVerdict<V extends Verdict>(
+/** Reads a response and asks the API what it says; what was not read is left to be discarded. */
+export async function judge<V extends Verdict>(
   api: Api<V>,
-  { status, headers }: Head,
-  { body, source, text }: BodyReading,
-  { operation, requestType }: ReadOptions,
-): ReadVerdict<V> | undefined {
+  response: PlatformResponse,
+  options: ReadOptions,
+): Promise<{ readonly verdict: ReadVerdict<V> | undefined; discard(): void }> {
+  const { body, source, text, discard } = await readBody(response, options);
+  const { status, headers } = response;
+  const { operation, requestType } = options;
   const verdict = api.classify({ status, body, headers, operation, requestType });
-  return verdict && { ...verdict, source, text };
+  return { verdict: verdict && { ...verdict, source, text }, discard };
 }

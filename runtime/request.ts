@@ -22,8 +22,9 @@ export function toSendable(input: FetchInput, init?: RequestInit): Sendable {
   const request = (input as Request).url ? (input as Request) : undefined;
   const signal = init?.signal === undefined ? request?.signal : init.signal;
   const method = init?.method ?? request?.method ?? "GET";
-  const body = init?.body;
-  const replayable = !isStream(body);
+  const body: any = init?.body;
+  // Streams and iterators give what they have once.
+  const replayable = !(body?.getReader ?? body?.[Symbol.asyncIterator]);
   const headers = (): Headers => new Headers(init?.headers ?? request?.headers);
   return {
     method,
@@ -47,9 +48,4 @@ export function toSendable(input: FetchInput, init?: RequestInit): Sendable {
       return fetch(target, { ...init, headers: merged, signal: either ?? null });
     },
   };
-}
-
-/** Streams and iterators give what they have once. */
-function isStream(body: any): boolean {
-  return !!(body?.getReader ?? body?.[Symbol.asyncIterator]);
 }

@@ -2,7 +2,7 @@ import type { BodyLimits } from "./body.ts";
 import type { RetryBudget } from "./budget.ts";
 import type { Clock } from "./clock.ts";
 import type { Cooldown } from "./cooldown.ts";
-import type { Reauthenticate } from "./credentials.ts";
+import type { PlatformHeaders } from "./platform.ts";
 import type { Decision } from "./decide.ts";
 import type { RetryPolicy } from "./policy.ts";
 import type { ReadVerdict } from "./read-error.ts";
@@ -17,28 +17,37 @@ export interface RequestFacts {
   header(name: string): string | undefined;
 }
 
-/** One attempt that has ended. */
-export interface AttemptEvent<V extends Verdict = Verdict> {
-  /** The API's id. */
-  readonly api: string;
-  readonly method: string;
-  readonly url: string;
-  /** The first is 1. */
-  readonly number: number;
-  readonly status?: number | undefined;
-  /** What the answer says that went wrong; absent after a success. */
+/** What went wrong with an attempt. */
+export interface Failed<V extends Verdict = Verdict> {
+  /** What the answer says that went wrong. */
   readonly verdict?: ReadVerdict<V> | undefined;
   /** Why no answer came. */
   readonly failure?: TransportFailure | undefined;
   /** What was thrown instead of an answer. */
   readonly error?: unknown;
+}
+
+/** One attempt that has ended; after a success without verdict, failure and error. */
+export interface AttemptEvent<V extends Verdict = Verdict> extends Failed<V> {
+  readonly method: string;
+  readonly url: string;
+  /** The first is 1. */
+  readonly number: number;
+  readonly status?: number | undefined;
   /** What comes next; absent after a success. */
   readonly decision?: Decision | undefined;
   /** Milliseconds this attempt took. */
   readonly durationMs: number;
-  /** Milliseconds since the first attempt began. */
-  readonly elapsedMs: number;
 }
+
+/** Headers as `fetch` takes them. */
+export type HeaderInit =
+  PlatformHeaders | Readonly<Record<string, string>> | readonly (readonly [string, string])[];
+
+/** Gets new credentials; the headers it returns replace those of the request. */
+export type Reauthenticate<Context> = (
+  context: Context,
+) => HeaderInit | undefined | void | Promise<HeaderInit | undefined | void>;
 
 export interface RetryOptions<V extends Verdict = Verdict> {
   /** The most attempts of one call, the first included; a policy may allow fewer. */
@@ -49,16 +58,14 @@ export interface RetryOptions<V extends Verdict = Verdict> {
   readonly attemptTimeoutMs?: number | undefined;
   /** How much of an error's body is read, and for how long. */
   readonly body?: BodyLimits | undefined;
-  /** Another policy than the API's for some errors; `undefined` keeps the API's. */
+  /** Another policy for some errors and failures; `undefined` keeps the API's, or that of `transportPolicies`. */
   readonly policy?:
-    ((verdict: ReadVerdict<V>, request: RequestFacts) => RetryPolicy | undefined) | undefined;
-  /** Other policies than `transportPolicies` where no answer came. */
-  readonly transport?: Partial<Readonly<Record<TransportFailure, RetryPolicy>>> | undefined;
+    ((failed: Failed<V>, request: RequestFacts) => RetryPolicy | undefined) | undefined;
   /**
    * Gets new credentials, once for all requests that need them at the same time. The headers it returns replace those
    * of the replay, and those of the same name in every later request: use one client for one set of credentials.
    */
-  readonly reauthenticate?: Reauthenticate<ReadVerdict<V>> | undefined;
+  readonly reauthenticate?: Reauthenticate<Failed<V>> | undefined;
   /**
    * Adds an `Idempotency-Key`, the same for all attempts of a call, to requests that are not idempotent and have none:
    * a random UUID, or what the function returns.

@@ -9,14 +9,14 @@ import type { RetryPolicy } from "./policy.ts";
 export type TransportFailure = "refused" | "dns" | "tls" | "reset" | "timeout" | "network";
 
 /** Codes of Node, undici, Bun and axios; the first that fits. */
-const CODES: readonly (readonly [TransportFailure, RegExp])[] = [
-  ["tls", /cert|tls|ssl|proto|unable/i],
-  ["dns", /notfound|eai_/i],
-  ["refused", /refused|unreach|connect_|failedto/i],
-  ["reset", /reset|pipe|socket|close|http2/i],
-  ["timeout", /time|connabort/i],
-  ["network", /network/i],
-];
+const CODES: Readonly<Record<TransportFailure, RegExp>> = {
+  tls: /cert|tls|ssl|proto|unable/i,
+  dns: /notfound|eai_/i,
+  refused: /refused|unreach|connect_|failedto/i,
+  reset: /reset|pipe|socket|close/i,
+  timeout: /time|connabort/i,
+  network: /network/i,
+};
 
 /** What Node, Deno and the browsers say without a code. */
 const SENTENCES = /fetch failed|failed to fetch|network ?error|load failed|sending request/i;
@@ -35,7 +35,7 @@ export function transportFailure(error: unknown): TransportFailure | undefined {
     if (SENTENCES.test(message!)) codes += " network";
     link = cause as typeof link;
   }
-  return CODES.find(([, code]) => code.test(codes))?.[0];
+  return (Object.keys(CODES) as TransportFailure[]).find((kind) => CODES[kind].test(codes));
 }
 
 /**

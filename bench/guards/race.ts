@@ -46,14 +46,12 @@ export function race(
   inputs: Inputs,
   { rounds, stint }: Pace,
 ): Results {
-  const runners = Object.entries(laps).map(
-    ([name, lap]): Runner => ({
-      name,
-      lap,
-      turns: { valid: 1, early: 1, late: 1 },
-      times: { valid: [], early: [], late: [] },
-    }),
-  );
+  const runners = Object.entries(laps).map(([name, lap]): Runner => ({
+    name,
+    lap,
+    turns: { valid: 1, early: 1, late: 1 },
+    times: { valid: [], early: [], late: [] },
+  }));
   const present = kinds.filter((kind) => inputs[kind].length > 0);
   for (const runner of runners) for (const kind of present) hold(runner, kind, inputs[kind]);
   for (let round = 0; round < 4; round++) {

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Since } from "../disk/cache.ts";
 import type { Comparison } from "../disk/compare.ts";
+import { harmless } from "../diagnostics/harmless.ts";
 import { count } from "./summary.ts";
 
 /** One API's folder and what is not as it should be in it. */
@@ -60,7 +61,7 @@ function changeLines(differences: readonly Difference[]): readonly string[] {
   const parent = parentOf(differences);
   return differences.flatMap(({ folder, comparison: { changed, missing, surplus } }) => {
     const inside = (name: string): string =>
-      path.posix.join(path.posix.relative(parent, folder), name);
+      harmless(path.posix.join(path.posix.relative(parent, folder), name));
     return [
       ...changed.map((name) => `  ~ ${inside(name)}`),
       ...missing.map((name) => `  + ${inside(name)}`),

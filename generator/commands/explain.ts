@@ -62,7 +62,10 @@ export async function explain(
   terminal.out.write(
     flags.format === "json"
       ? asJson(explanation)
-      : asText(explanation, colours(wantsColor(terminal, terminal.out))),
+      : asText(explanation, {
+          ...colours(wantsColor(terminal, terminal.out)),
+          width: terminal.out.isTTY ? Math.min(terminal.out.columns, 100) : 100,
+        }),
   );
   return 0;
 }

@@ -1,6 +1,8 @@
+import { harmless } from "../diagnostics/harmless.ts";
 import type { ErrorCatalog } from "../model/catalog.ts";
 import type { Finding } from "./classify.ts";
 import type { Schedule } from "./tries.ts";
+import { wrap } from "./wrap.ts";
 import { delay, ordinal, reasons, recoveries, stops } from "./words.ts";
 
 /** All that is said of one answer. */
@@ -50,44 +52,68 @@ function dataOf(finding: Finding): object {
   };
 }
 
-/** For people: the name, what it means, what to do, when. */
-export function asText(
-  explanation: Explanation,
-  { strong, faint }: { strong(text: string): string; faint(text: string): string },
-): string {
-  const { api, finding, candidates, status, schedule } = explanation;
-  if (finding === undefined || schedule === undefined)
-    return status === undefined
-      ? `${api.title} describes no such message.\n`
-      : `Status ${status} is no error of ${api.title}.\n`;
-  const rows: (readonly [string, string | undefined])[] = [
-    ["status", status === undefined ? undefined : String(status)],
-    ["code", String(finding.wireCode ?? "")],
-    ["may be", candidates.length > 1 ? candidates.join("\n") : undefined],
-    ["category", finding.category],
-    ["recovery", finding.policy.recovery],
-    ["to do", recoveries[finding.policy.recovery]],
-    ["advice", finding.policy.advice ?? errorOf(finding)?.advice],
-    ["tries", triesText(schedule)],
-    ["source", errorOf(finding)?.source.join("\n")],
-  ];
-  const lines = rows.flatMap(([label, value]) =>
-    value === undefined || value === ""
-      ? []
-      : value
-          .split("\n")
-          .map((line, index) => `  ${faint((index === 0 ? label : "").padEnd(10))}${line}`),
-  );
-  const head =
-    candidates.length > 1 ? undecided(explanation, strong) : headline(finding, api.title, strong);
-  return `${head}\n\n${lines.join("\n")}\n`;
+/** How a text for people is set. */
+export interface Setting {
+  /** In characters. */
+  readonly width: number;
+  strong(text: string): string;
+  faint(text: string): string;
 }
 
-function undecided(
-  { api, status, candidates }: Explanation,
-  strong: (text: string) => string,
-): string {
-  return `${strong(String(status))}: ${api.title} describes ${candidates.length} errors at this status; \`--body\` tells them apart.`;
+const indent = 12;
+
+/** For people: the name, what it means, what to do, when. What the spec says can't steer the terminal. */
+export function asText(explanation: Explanation, { width, strong, faint }: Setting): string {
+  const { api, finding, candidates, status, schedule } = explanation;
+  const title = harmless(api.title);
+  if (finding === undefined || schedule === undefined)
+    return status === undefined
+      ? `${title} describes no such message.\n`
+      : `Status ${status} is no error of ${title}.\n`;
+  const rows: (readonly [string, readonly string[]])[] = [
+    ["status", status === undefined ? [] : [String(status)]],
+    ["code", finding.wireCode === undefined ? [] : [String(finding.wireCode)]],
+    ["may be", candidates.length > 1 ? candidates : []],
+    ["category", [finding.category]],
+    ["recovery", [finding.policy.recovery]],
+    ["to do", [recoveries[finding.policy.recovery]]],
+    ["advice", [finding.policy.advice ?? errorOf(finding)?.advice ?? ""]],
+    ["tries", triesOf(schedule)],
+    ["source", errorOf(finding)?.source ?? []],
+  ];
+  const lines = rows.flatMap(([label, values]) =>
+    values
+      .flatMap((value) => wrap(harmless(value), width - indent))
+      .filter((line) => line !== "")
+      .map((line, index) => `  ${faint((index === 0 ? label : "").padEnd(indent - 2))}${line}`),
+  );
+  const { name, meaning } = headOf(explanation, title);
+  const [first = "", ...more] = wrap(`${name}: ${meaning}`, width);
+  const head = [`${strong(first.slice(0, name.length))}${first.slice(name.length)}`, ...more];
+  return `${head.join("\n")}\n\n${lines.join("\n")}\n`;
+}
+
+interface Head {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+function headOf({ finding, candidates, status }: Explanation, title: string): Head {
+  if (candidates.length > 1)
+    return {
+      name: String(status),
+      meaning: `${title} describes ${candidates.length} errors at this status; \`--body\` tells them apart.`,
+    };
+  if (finding?.documented === true) {
+    const { code, summary, title: name } = finding.error;
+    const meaning = summary.trim() === "" ? `${name}.` : summary.trim();
+    return { name: harmless(code), meaning: harmless(meaning.replace(/\s+/gu, " ")) };
+  }
+  const like = finding?.resembles;
+  const taken =
+    like === undefined ? "" : ` It resembles ${harmless(like.code)}, whose policy it takes.`;
+  const reason = finding === undefined ? "" : reasons[finding.reason];
+  return { name: "undocumented", meaning: `${title} describes no such answer: ${reason}.${taken}` };
 }
 
 function errorOf(
@@ -96,25 +122,10 @@ function errorOf(
   return finding.documented ? finding.error : finding.resembles;
 }
 
-function headline(finding: Finding, title: string, strong: (text: string) => string): string {
-  if (finding.documented) {
-    const { code, summary, title: name } = finding.error;
-    const meaning = summary.trim() === "" ? `${name}.` : summary.trim();
-    return `${strong(code)}: ${meaning}`;
-  }
-  const { resembles, reason } = finding;
-  const like =
-    resembles === undefined
-      ? ""
-      : ` It resembles ${strong(resembles.code)}, whose policy it takes.`;
-  return `${strong("undocumented")}: ${title} describes no such answer, ${reasons[reason]}.${like}`;
-}
-
-function triesText({ tries, stop }: Schedule): string {
+function triesOf({ tries, stop }: Schedule): readonly string[] {
   const runs = tries.map(
     ({ attempt, leastMs, mostMs }) => `${ordinal(attempt)} ${delay(leastMs, mostMs)}`,
   );
-  const end = stop === undefined ? "" : stops[stop];
-  if (runs.length === 0) return `none: ${end}`;
-  return end === "" ? runs.join("\n") : [...runs, `then none: ${end}`].join("\n");
+  if (stop === undefined) return runs;
+  return [...runs, `${runs.length === 0 ? "" : "then "}none: ${stops[stop]}`];
 }

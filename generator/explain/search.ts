@@ -18,7 +18,7 @@ export function findInOperation(
   const inRequest = (one: Case): boolean =>
     one.scope.kind === "request" &&
     one.scope.operations.includes(operation) &&
-    one.scope.mediaType === mediaType(requestType);
+    mediaType(one.scope.mediaType) === mediaType(requestType);
   const inOperation = (one: Case): boolean =>
     one.scope.kind === "operation" && one.scope.operations.includes(operation);
   return findIn(catalog, inRequest, status, body) ?? findIn(catalog, inOperation, status, body);
@@ -46,11 +46,21 @@ function findIn(
         const here = scoped.some(
           (one) => isInScope(one) && one.pins.length > 0 === pinned && isAt(one, status, rank),
         );
-        return here && (!scoped.every(isBodied) || isError(catalog, error, body));
+        return (
+          here &&
+          (scoped.every(isBodied)
+            ? isError(catalog, error, body)
+            : carriesNoOther(catalog, error, body))
+        );
       });
       if (found !== undefined) return found;
     }
   return undefined;
+}
+
+/** Where the spec describes no body, any is right that carries no other error's code. */
+function carriesNoOther(catalog: ErrorCatalog, error: ErrorModel, body: unknown): boolean {
+  return (codeIn(catalog, body) ?? error) === error;
 }
 
 /** The error of the whole API that a body is, at that status if one is given. */

@@ -1,6 +1,6 @@
 import type { HeaderClock } from "../policy.ts";
 import { type HeaderSource, headerValue } from "./headers.ts";
-import { secondsToReset } from "./rate-limit.ts";
+import { untilReset } from "./rate-limit.ts";
 import { decimal, parseRetryAfter, serverClock, toDelay } from "./retry-after.ts";
 
 /**
@@ -18,10 +18,9 @@ export function delayHint(
   own: Readonly<Record<string, HeaderClock>> = {},
 ): number | undefined {
   let delayMs = parseRetryAfter(headers, now);
-  for (const name of Object.keys(own)) delayMs ??= resetDelay(headers, name, own[name]!, now);
-  const seconds = secondsToReset(headers);
-  delayMs ??= seconds === undefined ? undefined : toDelay(seconds * 1000);
-  return delayMs ?? resetDelay(headers, "ratelimit-reset", "delay", now);
+  for (const name in own) delayMs ??= resetDelay(headers, name, own[name]!, now);
+  delayMs ??= untilReset(headers) ?? resetDelay(headers, "ratelimit-reset", "delay", now);
+  return delayMs === undefined ? delayMs : toDelay(delayMs);
 }
 
 function resetDelay(
@@ -30,11 +29,9 @@ function resetDelay(
   clock: HeaderClock,
   now: number,
 ): number | undefined {
-  const seconds = decimal(headerValue(headers, name));
   const beside = name.replace(/reset/i, "remaining");
   // Something remains: then this is the end of a window, not of a wait.
-  if (seconds === undefined || (beside !== name && decimal(headerValue(headers, beside)))) {
-    return undefined;
-  }
-  return toDelay(seconds * 1000 - (clock === "delay" ? 0 : serverClock(headers, now)));
+  if (beside !== name && decimal(headerValue(headers, beside))) return undefined;
+  const delayMs = decimal(headerValue(headers, name), 1_000);
+  return delayMs && clock !== "delay" ? delayMs - serverClock(headers, now) : delayMs;
 }

@@ -8,7 +8,7 @@ export function headerValue(headers: HeaderSource, name: string): string | undef
   if (typeof headers?.get === "function") {
     value = headers.get(name);
   } else {
-    for (const key of Object.keys(headers ?? {})) {
+    for (const key in headers) {
       if (key.toLowerCase() === name.toLowerCase())
         value = (headers as Record<string, unknown>)[key];
     }
@@ -19,5 +19,5 @@ export function headerValue(headers: HeaderSource, name: string): string | undef
 
 /** Whether the headers call the body JSON, of whatever kind. */
 export function isJson(headers: HeaderSource): boolean {
-  return /json/i.test(headerValue(headers, "content-type") ?? "");
+  return /json/i.test(String(headerValue(headers, "content-type")));
 }

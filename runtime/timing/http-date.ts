@@ -1,11 +1,11 @@
 /**
  * Milliseconds since 1970 of an HTTP-date, or `undefined` where the text is none. All three grammars of RFC 9110,
  * section 5.6.7: IMF-fixdate, RFC 850 and asctime, always in UTC; `Date.parse` alone would read asctime in local time.
- * A two-digit year more than 50 years ahead of `now` is of the past; second 60 is a leap second.
+ * A two-digit year more than 50 years ahead of `now` is of the past; a leap second is the second before it.
  *
  * @param now milliseconds since 1970
  */
-export function parseHttpDate(text: string, now: number): number | undefined {
+export function parseHttpDate(text = "", now: number): number | undefined {
   const nextCentury = new Date(now).getUTCFullYear() - 1950;
   const fixed = text
     .replace(
@@ -14,10 +14,9 @@ export function parseHttpDate(text: string, now: number): number | undefined {
         `${weekday}, ${day} ${month} ${year > nextCentury ? 19 : 20}${year} `,
     )
     .replace(/^(...) (...) (..) (\S+) (\d+)$/, "$1, $3 $2 $5 $4 GMT")
-    .replace(",  ", ", 0");
-  const leap = /:60 GMT/;
-  const milliseconds = Date.parse(fixed.replace(leap, ":59 GMT"));
+    .replace(",  ", ", 0")
+    .replace(":60 GMT", ":59 GMT");
+  const milliseconds = Date.parse(fixed);
   // What does not come back as it went in is no date: 31 Feb, a wrong weekday, 24:00:00.
-  if (new Date(milliseconds).toUTCString() !== fixed.replace(leap, ":59 GMT")) return undefined;
-  return leap.test(fixed) ? milliseconds + 1_000 : milliseconds;
+  return new Date(milliseconds).toUTCString() === fixed ? milliseconds : undefined;
 }

@@ -51,12 +51,12 @@ export function parseRateLimit(headers: HeaderSource): readonly RateLimit[] {
   return [...limits.values()];
 }
 
-/** Seconds until all that is exhausted is granted again; `undefined` where nothing is. */
-export function secondsToReset(headers: HeaderSource): number | undefined {
-  const seconds = parseList(headerValue(headers, "ratelimit")).flatMap(({ parameters }) =>
-    count(parameters, "r") === 0 ? (count(parameters, "t") ?? []) : [],
+/** Milliseconds until all that is exhausted is granted again; `undefined` where nothing is. */
+export function untilReset(headers: HeaderSource): number | undefined {
+  const resets = parseList(headerValue(headers, "ratelimit")).flatMap(({ parameters }) =>
+    decimal(parameters.get("r")) === 0 ? (decimal(parameters.get("t"), 1_000) ?? []) : [],
   );
-  return seconds.length > 0 ? Math.max(...seconds) : undefined;
+  return resets.sort((one, other) => other - one)[0];
 }
 
 function count(parameters: Item["parameters"], key: string): number | undefined {

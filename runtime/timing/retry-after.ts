@@ -13,7 +13,7 @@ export const MAX_TIMER_MS = 2 ** 31 - 1;
  */
 export function parseRetryAfter(headers: HeaderSource, now: number): number | undefined {
   const value = headerValue(headers, "retry-after");
-  const date = parseHttpDate(value ?? "", now);
+  const date = parseHttpDate(value, now);
   const delayMs =
     decimal(headerValue(headers, "retry-after-ms")) ??
     decimal(value, 1_000) ??
@@ -23,12 +23,12 @@ export function parseRetryAfter(headers: HeaderSource, now: number): number | un
 
 /** What the server's clock showed when it answered, in milliseconds since 1970; `now` where it doesn't say. */
 export function serverClock(headers: HeaderSource, now: number): number {
-  return parseHttpDate(headerValue(headers, "date") ?? "", now) ?? now;
+  return parseHttpDate(headerValue(headers, "date"), now) ?? now;
 }
 
 /** A plain non-negative decimal times a unit; a fraction is beyond RFC 9110, but sent and unmistakable. */
 export function decimal(text = "", unit = 1): number | undefined {
-  return /^\d{1,10}(\.\d{1,9})?$/.test(text) ? Number(text) * unit : undefined;
+  return /^\d{1,10}(\.\d+)?$/.test(text) ? Number(text) * unit : undefined;
 }
 
 /** Brings a number of milliseconds into what a timer can wait; NaN becomes 0. */

@@ -4,7 +4,7 @@ export interface Item {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-const STRING = String.raw`"(?:[^"\\]|\\["\\])*"`;
+const STRING = String.raw`"(?:[^"\\]|\\.)*"`;
 const PARAMETER = `; *([a-z*][-.*\\w]*)(?:=(${STRING}|[^\\s",;]+))?`;
 const MEMBER = new RegExp(`(${STRING})((?:${PARAMETER})*)(?:[ \\t]*,[ \\t]*(?=.)|$)`, "gy");
 

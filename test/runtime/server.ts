@@ -53,3 +53,12 @@ export function json(
 ): void {
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(body);
 }
+
+/** An address on loopback where nobody listens. */
+export async function refusingUrl(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}

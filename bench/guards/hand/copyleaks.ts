@@ -127,7 +127,8 @@ function isDescribed(error: Record<string, unknown>): boolean {
 
 function areDetails(details: unknown): boolean {
   if (!Array.isArray(details)) return false;
-  for (const detail of details as unknown[]) {
+  for (let i = 0; i < details.length; i++) {
+    const detail: unknown = details[i];
     if (
       !isRecord(detail) ||
       typeof detail.param !== "string" ||

@@ -14,12 +14,15 @@ export const isTokenExpired = (status: number): boolean => status === 408;
 export const isCyberShieldError = (body: unknown): boolean => isErrorBody(body);
 
 function isErrorBody(body: unknown): boolean {
-  if (typeof body !== "object" || body === null) return false;
-  const { status, error, message, timestamp } = body as Record<string, unknown>;
   return (
-    typeof status === "number" &&
-    typeof error === "string" &&
-    typeof message === "string" &&
-    typeof timestamp === "string"
+    isRecord(body) &&
+    typeof body.status === "number" &&
+    typeof body.error === "string" &&
+    typeof body.message === "string" &&
+    typeof body.timestamp === "string"
   );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

@@ -71,7 +71,8 @@ function hasMessageAndDetails(error: Record<string, unknown>): boolean {
 
 function areIssues(details: unknown): boolean {
   if (!Array.isArray(details)) return false;
-  for (const issue of details as unknown[]) {
+  for (let i = 0; i < details.length; i++) {
+    const issue: unknown = details[i];
     if (
       !isRecord(issue) ||
       typeof issue.code !== "string" ||
@@ -94,7 +95,8 @@ function areIssues(details: unknown): boolean {
 
 function isPath(path: unknown): boolean {
   if (!Array.isArray(path)) return false;
-  for (const step of path as unknown[]) {
+  for (let i = 0; i < path.length; i++) {
+    const step: unknown = path[i];
     if (typeof step !== "string" && typeof step !== "number") return false;
   }
   return true;

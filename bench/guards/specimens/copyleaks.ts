@@ -1,11 +1,11 @@
-import { inputsOf, rotating, statusInputs, type Specimen } from "./specimen.ts";
+import { inputsOf, statusInputs, unionInputs, type Specimen } from "./specimen.ts";
 
 /** By turns an answer with all keys, an older one, and a webhook's payload; the code now and then as a string. */
 const coded = (code: number): Specimen => {
   const error = (n: number): Record<string, unknown> => ({
     type: "invalid_request_error",
     id: "an_id",
-    code: n % 8 === 7 ? String(code) : code,
+    code: n % 4 === 1 ? String(code) : code,
     message: `The reason, ${n}`,
     url: "https://docs.copyleaks.com/using-the-apis/api-errors/#error-reference",
     details: [{ param: `labels[${n}]`, message: "Id Label EXAMPLE-v1 is not supported" }],
@@ -14,7 +14,7 @@ const coded = (code: number): Specimen => {
     valid: (n) =>
       [
         { error: error(n) },
-        { error: { code, message: `The reason, ${n}` } },
+        { error: { code: n % 4 === 1 ? String(code) : code, message: `The reason, ${n}` } },
         { status: 1, error: error(n), developerPayload: `Scan ${n}` },
       ][n % 3],
     late: (n) => ({ error: { ...error(n), details: "labels" } }),
@@ -57,7 +57,7 @@ const specimens = {
 
 export const inputs = {
   ...inputsOf(specimens),
-  ...inputsOf({ isCopyleaksError: rotating(Object.values(specimens)) }),
+  isCopyleaksError: unionInputs(Object.values(specimens), coded(99)),
   isTooManyRequests: statusInputs([429]),
   isServiceUnavailable: statusInputs([503]),
 };

@@ -1,4 +1,4 @@
-import { inputsOf, statusInputs, type Specimen } from "./specimen.ts";
+import { statusInputs, unionInputs, type Specimen } from "./specimen.ts";
 
 const specimen: Specimen = {
   valid: (n) => ({
@@ -10,18 +10,18 @@ const specimen: Specimen = {
   late: (n) => ({ status: 400, error: "Bad Request", message: `The reason, ${n}`, timestamp: n }),
 };
 
-/** Alone: the guards of all errors take the same bodies. */
-const alone = <Name extends string>(name: Name) => inputsOf({ [name]: specimen } as Record<Name, Specimen>);
+/** The guards of all errors take the same bodies. */
+const one = unionInputs([specimen]);
 
 export const inputs = {
-  ...alone("isBadRequest"),
-  ...alone("isUnauthorized"),
-  ...alone("isForbidden"),
-  ...alone("isNotFound"),
-  ...alone("isConflict"),
-  ...alone("isTooManyRequests"),
-  ...alone("isInternalServerError"),
-  ...alone("isServiceUnavailable"),
-  ...alone("isCyberShieldError"),
+  isBadRequest: one,
+  isUnauthorized: one,
+  isForbidden: one,
+  isNotFound: one,
+  isConflict: one,
+  isTooManyRequests: one,
+  isInternalServerError: one,
+  isServiceUnavailable: one,
+  isCyberShieldError: one,
   isTokenExpired: statusInputs([408]),
 };

@@ -1,4 +1,4 @@
-import { inputsOf, rotating, statusInputs, type Specimen } from "./specimen.ts";
+import { inputsOf, rotating, statusInputs, unionInputs, type Specimen } from "./specimen.ts";
 
 const issues = (n: number): unknown[] => [
   { code: "invalid_format", format: "url", path: ["url"], message: `Invalid URL ${n}` },
@@ -30,6 +30,6 @@ const specimens = {
 
 export const inputs = {
   ...inputsOf(specimens),
-  ...inputsOf({ isScrapeGraphAIError: rotating(Object.values(specimens)) }),
+  isScrapeGraphAIError: unionInputs(Object.values(specimens), typed("teapot")),
   isPaymentRequired: statusInputs([402]),
 };

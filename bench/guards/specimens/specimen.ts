@@ -38,6 +38,14 @@ export function inputsOf<Name extends string>(
   return Object.fromEntries(entries) as Record<Name, Inputs>;
 }
 
+/** For a guard that takes all of them; `unknown` has the shape and a code of none. */
+export function unionInputs(specimens: readonly Specimen[], unknown?: Specimen): Inputs {
+  const { valid, late } = rotating(specimens);
+  const stranger = (n: number): unknown => strangers[Math.floor(n / 2) % strangers.length];
+  const early = (n: number): unknown => (n % 2 === 0 && unknown ? unknown.valid(n) : stranger(n));
+  return { valid: many(valid), early: many(early), late: many(late!) };
+}
+
 /** For guards that ask for a status. */
 export function statusInputs(statuses: readonly number[]): Inputs {
   const others = [400, 401, 403, 404, 409, 422, 429, 500, 502, 503].filter(

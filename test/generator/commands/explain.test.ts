@@ -63,7 +63,7 @@ describe("explain", () => {
     const { code, out } = await explain(["--status", "503", "--body", '{"code":"slow_down"}']);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^undocumented: A describes no such answer, the spec describes no such error at this status\. It resembles slow_down/u,
+      /^undocumented: A describes no such answer: the spec describes no such error at this status\. It\sresembles slow_down/u,
     );
   });
 
@@ -120,6 +120,25 @@ describe("explain", () => {
     put(cwd, { "x/vendor.json": specOf(["slow_down"]) });
     const { code } = await play(["explain", path.join("x", "vendor.json"), ...known], { cwd });
     expect(code).toBe(0);
+  });
+
+  test("keeps lines to a hundred characters, and to the width of a terminal", async () => {
+    const answer = ["--status", "503", "--body", '{"code":"slow_down"}'];
+    for (const [props, width] of [
+      [{}, 100] as const,
+      [{ isTTY: true, env: { NO_COLOR: "1" } }, 80] as const,
+    ]) {
+      const { out } = await explain(answer, props);
+      const longest = Math.max(...out.split("\n").map((line) => line.length));
+      expect(longest).toBeGreaterThan(width - 25);
+      expect(longest).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test("lets nothing in a spec or an answer steer the terminal", async () => {
+    const body = JSON.stringify({ code: "\u001B[2J" });
+    const { out } = await explain(["--status", "429", "--body", body]);
+    expect(out).not.toContain("\u001B");
   });
 
   test("does not stumble over the keys of every object", async () => {

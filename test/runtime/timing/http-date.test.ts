@@ -45,8 +45,9 @@ describe("parseHttpDate", () => {
     expect(parseHttpDate(text, NOW)).toBeUndefined();
   });
 
-  test("takes second 60 for the first of the next minute", () => {
-    expect(parseHttpDate("Sat, 31 Dec 2016 23:59:60 GMT", NOW)).toBe(Date.UTC(2017, 0, 1));
+  test("takes a leap second for the second before it", () => {
+    const date = Date.UTC(2016, 11, 31, 23, 59, 59);
+    expect(parseHttpDate("Sat, 31 Dec 2016 23:59:60 GMT", NOW)).toBe(date);
   });
 
   test("reads the 29th of February of a leap year", () => {
