@@ -1,9 +1,9 @@
-import type { ErrorCatalog } from "../model/catalog.ts";
+import type { ErrorCatalog, StatusPattern } from "../model/catalog.ts";
 import type { Declaration } from "../print/source-file.ts";
 import type { Doc } from "../print/doc.ts";
 import { code } from "./condition.ts";
 import { byRank, closedPaths, knownCode } from "./match.ts";
-import { isBodied } from "./reading.ts";
+import { isBodied, statusesOf } from "./reading.ts";
 import { statusIs } from "./statuses.ts";
 import { hardline, indent, literal, when } from "./syntax.ts";
 
@@ -41,9 +41,11 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
           "policyOf",
           catalog.errors.some((error) => error.policy === "by-status"),
         )}`,
-    closed
-      ? `reason: reasonFor(status, body, ${known}, wireCode)`
-      : "reason: reasonFor(status, body)",
+    `reason: reasonFor(${[
+      ...(documentedStatuses(catalog).length > 0 ? ["status"] : []),
+      "body",
+      ...(closed ? [known, "wireCode"] : []),
+    ].join(", ")})`,
   ];
   const undocumented: Declaration = {
     kind: "function",
@@ -159,14 +161,7 @@ function reason(
     steps.push('if (code !== undefined) return match(body) === code ? "status" : "shape";');
     steps.push('if (wireCode !== undefined) return "code";');
   }
-  const statuses = [
-    ...new Set(
-      catalog.errors
-        .flatMap(({ cases }) => cases)
-        .filter((one) => one.scope.kind !== "request" && one.scope.kind !== "message")
-        .flatMap((one) => one.statuses),
-    ),
-  ];
+  const statuses = documentedStatuses(catalog);
   if (statuses.length > 0) {
     steps.push(when(code(statusIs(statuses, "status")), 'return "shape";'));
   }
@@ -176,7 +171,7 @@ function reason(
     name: "reasonFor",
     exported: false,
     parameters: [
-      { name: "status", type: "number" },
+      ...(statuses.length > 0 ? [{ name: "status", type: "number" }] : []),
       { name: "body", type: "unknown" },
       ...(closed
         ? [
@@ -188,4 +183,12 @@ function reason(
     returnType: "UndocumentedReason",
     body: steps.flatMap((step, i) => (i === 0 ? [step] : [hardline, step])),
   };
+}
+
+function documentedStatuses(catalog: ErrorCatalog): StatusPattern[] {
+  return statusesOf(
+    catalog.errors
+      .flatMap(({ cases }) => cases)
+      .filter(({ scope }) => scope.kind !== "request" && scope.kind !== "message"),
+  );
 }
