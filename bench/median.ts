@@ -8,3 +8,8 @@ export function median(numbers: readonly number[]): number {
 export function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 }
+
+/** Of ratios: twice as much and half as much are as much on average. */
+export function geometricMean(ratios: readonly number[]): number {
+  return Math.exp(mean(ratios.map(Math.log)));
+}

@@ -59,6 +59,7 @@ export async function within<T>(
   }
 }
 
-export function timeoutError(): DOMException {
+/** A `DOMException` of the name `TimeoutError`, as `AbortSignal.timeout` has it. */
+export function timeoutError(): Error {
   return new DOMException("Timeout", "TimeoutError");
 }

@@ -2,8 +2,8 @@ import { buildSync } from "esbuild";
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { median } from "../median.ts";
-import type { Kind, Pace, Results } from "./race.ts";
+import { geometricMean, median } from "../median.ts";
+import type { Kind, Pace, Result, Results } from "./race.ts";
 import { kinds } from "./race.ts";
 
 /** Some guards that make the same checks, and what they are tried on. */
@@ -17,6 +17,8 @@ export interface Contest {
 
 export interface Contestant extends Import {
   readonly title: string;
+  /** What of an answer says yes, where it is no boolean: `?.documented`. */
+  readonly yes?: string;
 }
 
 export interface Import {
@@ -31,7 +33,8 @@ export interface Finished {
 
 /**
  * Runs each contest in `processes` processes of its own, since a compiler that optimises while the program runs does not
- * decide the same each time, and takes medians. Bundled, but packages stay what is installed beside `folder`.
+ * decide the same each time, and it matters who comes first: every other process has them in reverse. Ratios are
+ * geometric means. Bundled, but packages stay what is installed beside `folder`.
  */
 export function runContests(
   contests: readonly Contest[],
@@ -41,21 +44,27 @@ export function runContests(
   onProgress: (contest: Contest) => void,
 ): Finished[] {
   mkdirSync(folder, { recursive: true });
-  for (const [index, contest] of contests.entries()) {
-    buildSync({
-      stdin: { contents: moduleOf(contest, pace, root), resolveDir: root, loader: "ts" },
-      outfile: join(folder, `${index}.mjs`),
-      bundle: true,
-      packages: "external",
-      platform: "node",
-      format: "esm",
-      target: "node20",
-    });
-  }
   return contests.map((contest, index) => {
     onProgress(contest);
-    const runs = Array.from({ length: processes }, () => run(join(folder, `${index}.mjs`)));
-    return { contest, results: medians(runs) };
+    const files = [false, true].map((reversed) => {
+      const outfile = join(folder, `${index}${reversed ? "-reversed" : ""}.mjs`);
+      buildSync({
+        stdin: {
+          contents: moduleOf(contest, pace, root, reversed),
+          resolveDir: root,
+          loader: "ts",
+        },
+        outfile,
+        bundle: true,
+        packages: "external",
+        platform: "node",
+        format: "esm",
+        target: "node20",
+      });
+      return outfile;
+    });
+    const runs = Array.from({ length: processes }, (_, i) => run(files[i % 2]!));
+    return { contest, results: means(contest, runs) };
   });
 }
 
@@ -69,48 +78,51 @@ function run(file: string): Results {
 }
 
 /** A lap for each contestant is a function of its own in the text, so that none learns from another's bodies. */
-function moduleOf({ contestants, inputs }: Contest, pace: Pace, root: string): string {
+function moduleOf(
+  { contestants, inputs }: Contest,
+  pace: Pace,
+  root: string,
+  reversed: boolean,
+): string {
   const from = (path: string): string => JSON.stringify(path);
-  const imports = contestants.map(
-    ({ name, from: path }, i) => `import { ${name} as guard${i} } from ${from(path)};`,
-  );
-  const laps = contestants.map(
-    ({ title }, i) => `  ${JSON.stringify(title)}: (bodies, turns) => {
+  const [table, ...key] = inputs.name.split(".");
+  const inOrder = reversed ? contestants.toReversed() : contestants;
+  return [
+    `import { race } from ${from(join(root, "bench/guards/race.ts"))};`,
+    `import { ${table} as inputs } from ${from(inputs.from)};`,
+    ...inOrder.map(
+      ({ name, from: path }, i) => `import { ${name} as guard${i} } from ${from(path)};`,
+    ),
+    // What nobody looks at need not be made: answers that are objects are kept for a moment.
+    "export let last;",
+    "const laps = {",
+    ...inOrder.map(
+      ({ title, yes = "" }, i) => `  ${JSON.stringify(title)}: (bodies) => {
     let taken = 0;
-    for (let turn = 0; turn < turns; turn++) {
-      for (let i = 0; i < bodies.length; i++) if (guard${i}(bodies[i])) taken++;
+    for (let i = 0; i < bodies.length; i++) {
+      const answer = guard${i}(bodies[i]);
+      if (answer${yes}) taken++;
+      ${yes === "" ? "" : "last = answer;"}
     }
     return taken;
   },`,
-  );
-  return [
-    `import { race } from ${from(join(root, "bench/guards/race.ts"))};`,
-    `import { ${inputs.name.split(".")[0]} as inputs } from ${from(inputs.from)};`,
-    ...imports,
-    "const laps = {",
-    ...laps,
+    ),
     "};",
-    `const results = race(laps, inputs${inputs.name.replace(/^[^.]*/, "")}, ${JSON.stringify(pace)});`,
-    "process.stdout.write(JSON.stringify(results));",
+    `const against = ${JSON.stringify(contestants[0]!.title)};`,
+    `const mine = ${["inputs", ...key].join(".")};`,
+    `process.stdout.write(JSON.stringify(race(laps, against, mine, ${JSON.stringify(pace)})));`,
   ].join("\n");
 }
 
-function medians(runs: readonly Results[]): Results {
-  const [first] = runs as [Results];
+function means({ contestants }: Contest, runs: readonly Results[]): Results {
+  const over = (title: string, kind: Kind): Result => ({
+    nanoseconds: median(runs.map((results) => results[title]![kind]!.nanoseconds)),
+    ratio: geometricMean(runs.map((results) => results[title]![kind]!.ratio)),
+  });
   return Object.fromEntries(
-    Object.keys(first).map((title) => [
-      title,
-      Object.fromEntries(
-        kinds.flatMap((kind) =>
-          first[title]![kind] === undefined ? [] : [[kind, middle(runs, title, kind)]],
-        ),
-      ),
-    ]),
+    contestants.map(({ title }) => {
+      const present = kinds.filter((kind) => runs[0]![title]![kind] !== undefined);
+      return [title, Object.fromEntries(present.map((kind) => [kind, over(title, kind)]))];
+    }),
   );
-}
-
-function middle(runs: readonly Results[], title: string, kind: Kind) {
-  const of = (part: "nanoseconds" | "ratio"): number =>
-    median(runs.map((results) => results[title]![kind]![part]));
-  return { nanoseconds: of("nanoseconds"), ratio: of("ratio") };
 }

@@ -1,4 +1,4 @@
-import { api as copyleaks, isInvalidEmail } from "openapi-errors/apis/copyleaks";
+import { api as copyleaks, isInvalidFile } from "openapi-errors/apis/copyleaks";
 import { ApiError, decide, readError, throwIfError } from "openapi-errors/runtime";
 import { api as weather, isWeatherError } from "./generated/weather/index.js";
 
@@ -10,12 +10,12 @@ async function main(): Promise<void> {
     const attempt = { number: 1, method: "GET", headers: busy.headers, now: 0, random: 0.5 };
     console.log(decide(error.policy, attempt));
   }
-  console.log(isWeatherError(null, 404), isWeatherError(null, 200));
+  console.log(isWeatherError(404), isWeatherError(200));
 
   try {
     await throwIfError(copyleaks, new Response("{}", { status: 401 }));
   } catch (thrown) {
-    console.log(thrown instanceof ApiError, copyleaks.id, typeof isInvalidEmail);
+    console.log(thrown instanceof ApiError, copyleaks.id, typeof isInvalidFile);
   }
 }
 

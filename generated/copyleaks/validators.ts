@@ -206,6 +206,7 @@ const schema3 = {"type":"object","required":["code","message"],"properties":{"ty
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -229,6 +230,7 @@ errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
+const _errs1 = errors;
 if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -239,6 +241,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema3.properties.type.enum;
 if(!((((data0 === "invalid_request_error") || (data0 === "authentication_error")) || (data0 === "payment_error")) || (data0 === "api_error"))){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema3.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -249,9 +253,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data1 = data.id;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -261,9 +268,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.code !== undefined && func0.call(data, "code")){
 let data2 = data.code;
+const _errs5 = errors;
+const vSchema1 = schema3.properties.code.enum;
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data2 === 1) || (data2 === "1")) || (data2 === 2)) || (data2 === "2")) || (data2 === 3)) || (data2 === "3")) || (data2 === 4)) || (data2 === "4")) || (data2 === 5)) || (data2 === "5")) || (data2 === 6)) || (data2 === "6")) || (data2 === 7)) || (data2 === "7")) || (data2 === 8)) || (data2 === "8")) || (data2 === 9)) || (data2 === "9")) || (data2 === 10)) || (data2 === "10")) || (data2 === 11)) || (data2 === "11")) || (data2 === 12)) || (data2 === "12")) || (data2 === 13)) || (data2 === "13")) || (data2 === 14)) || (data2 === "14")) || (data2 === 15)) || (data2 === "15")) || (data2 === 16)) || (data2 === "16")) || (data2 === 17)) || (data2 === "17")) || (data2 === 18)) || (data2 === "18")) || (data2 === 19)) || (data2 === "19")) || (data2 === 20)) || (data2 === "20")) || (data2 === 21)) || (data2 === "21")) || (data2 === 22)) || (data2 === "22")) || (data2 === 24)) || (data2 === "24")) || (data2 === 25)) || (data2 === "25")) || (data2 === 26)) || (data2 === "26")) || (data2 === 27)) || (data2 === "27")) || (data2 === 30)) || (data2 === "30")) || (data2 === 31)) || (data2 === "31")) || (data2 === 32)) || (data2 === "32")) || (data2 === 33)) || (data2 === "33")) || (data2 === 37)) || (data2 === "37"))){
 const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema3.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -274,9 +285,12 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs5 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
+let data3 = data.message;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
 const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
@@ -286,9 +300,18 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid0 = _errs6 === errors;
 }
 if(data.url !== undefined && func0.call(data, "url")){
-if(!(typeof data.url === "string")){
+let data4 = data.url;
+const _errs8 = errors;
+const _errs9 = errors;
+if((typeof data4 == "number") && (isFinite(data4))){
+}
+if(typeof data4 === "string"){
+}
+else {
 const err7 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
@@ -298,13 +321,19 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs8 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
 let data5 = data.details;
+const _errs10 = errors;
+const _errs11 = errors;
 if(Array.isArray(data5)){
+let valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
+const _errs12 = errors;
+const _errs13 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.param === undefined) || (!(func0.call(data6, "param")))){
 const err8 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: "param"},message:"must have required property '"+"param"+"'"};
@@ -327,7 +356,9 @@ vErrors.push(err9);
 errors++;
 }
 if(data6.param !== undefined && func0.call(data6, "param")){
-if(typeof data6.param !== "string"){
+let data7 = data6.param;
+const _errs14 = errors;
+if(typeof data7 !== "string"){
 const err10 = {instancePath:instancePath+"/details/" + i0+"/param",schemaPath:"#/properties/details/items/properties/param/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
@@ -337,9 +368,13 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid3 = _errs14 === errors;
 }
 if(data6.message !== undefined && func0.call(data6, "message")){
-if(typeof data6.message !== "string"){
+let data8 = data6.message;
+const _errs16 = errors;
+if(typeof data8 !== "string"){
 const err11 = {instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
@@ -349,6 +384,8 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs17 = errors;
+var valid3 = _errs16 === errors;
 }
 }
 else {
@@ -360,6 +397,10 @@ else {
 vErrors.push(err12);
 }
 errors++;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+valid2 = false;
 }
 }
 }
@@ -373,6 +414,7 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid0 = _errs10 === errors;
 }
 }
 else {
@@ -393,6 +435,7 @@ return errors === 0;
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -405,10 +448,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -430,10 +478,16 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
 /*# sourceURL="shapeMissingParameter1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -447,6 +501,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -460,6 +516,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema0.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 1) || (data1 === "1"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema0.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -470,6 +528,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -482,6 +541,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -494,6 +554,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate0.errors = vErrors;
 return errors === 0;
 }
@@ -506,6 +567,7 @@ const func23 = ucs2length;
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -529,6 +591,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -539,6 +602,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -549,15 +614,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -580,6 +653,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -601,10 +675,16 @@ function validate6(data, {instancePath="", parentData, parentDataProperty, rootD
 /*# sourceURL="shapeMissingParameter2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate7(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -618,6 +698,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -631,6 +713,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema4.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 1) || (data1 === "1"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema4.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -641,6 +725,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -653,6 +738,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -665,6 +751,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate6.errors = vErrors;
 return errors === 0;
 }
@@ -675,6 +762,7 @@ const schema6 = {"$id":"shapeInvalidCredentials1","allOf":[{"$ref":"bodies#/comp
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -687,10 +775,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -712,10 +805,16 @@ function validate10(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeInvalidCredentials1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -729,6 +828,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -742,6 +843,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema6.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 2) || (data1 === "2"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema6.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -752,6 +855,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -764,6 +868,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -776,6 +881,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate10.errors = vErrors;
 return errors === 0;
 }
@@ -786,6 +892,7 @@ const schema8 = {"$id":"shapeInvalidCredentials2","allOf":[{"$ref":"bodies#/comp
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -809,6 +916,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -819,6 +927,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -829,15 +939,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -860,6 +978,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -881,10 +1000,16 @@ function validate14(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeInvalidCredentials2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -898,6 +1023,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -911,6 +1038,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema8.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 2) || (data1 === "2"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema8.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -921,6 +1050,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -933,6 +1063,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -945,6 +1076,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate14.errors = vErrors;
 return errors === 0;
 }
@@ -955,6 +1087,7 @@ const schema10 = {"$id":"shapeEmailConfirmationRequired1","allOf":[{"$ref":"bodi
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -967,10 +1100,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -992,10 +1130,16 @@ function validate18(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeEmailConfirmationRequired1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate19(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1009,6 +1153,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -1022,6 +1168,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema10.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 3) || (data1 === "3"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema10.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1032,6 +1180,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -1044,6 +1193,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1056,6 +1206,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate18.errors = vErrors;
 return errors === 0;
 }
@@ -1066,6 +1217,7 @@ const schema12 = {"$id":"shapeEmailConfirmationRequired2","allOf":[{"$ref":"bodi
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -1089,6 +1241,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1099,6 +1252,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1109,15 +1264,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -1140,6 +1303,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -1161,10 +1325,16 @@ function validate22(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeEmailConfirmationRequired2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1178,6 +1348,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -1191,6 +1363,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema12.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 3) || (data1 === "3"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema12.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1201,6 +1375,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -1213,6 +1388,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1225,6 +1401,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate22.errors = vErrors;
 return errors === 0;
 }
@@ -1235,6 +1412,7 @@ const schema14 = {"$id":"shapeUserDisabled1","allOf":[{"$ref":"bodies#/component
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1247,10 +1425,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -1272,10 +1455,16 @@ function validate26(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeUserDisabled1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1289,6 +1478,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -1302,6 +1493,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema14.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 4) || (data1 === "4"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema14.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1312,6 +1505,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -1324,6 +1518,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1336,6 +1531,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate26.errors = vErrors;
 return errors === 0;
 }
@@ -1346,6 +1542,7 @@ const schema16 = {"$id":"shapeUserDisabled2","allOf":[{"$ref":"bodies#/component
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -1369,6 +1566,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1379,6 +1577,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1389,15 +1589,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -1420,6 +1628,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -1441,10 +1650,16 @@ function validate30(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeUserDisabled2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1458,6 +1673,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -1471,6 +1688,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema16.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 4) || (data1 === "4"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema16.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1481,6 +1700,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -1493,6 +1713,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1505,6 +1726,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate30.errors = vErrors;
 return errors === 0;
 }
@@ -1515,6 +1737,7 @@ const schema18 = {"$id":"shapeDownloadFailed1","allOf":[{"$ref":"bodies#/compone
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1527,10 +1750,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -1552,10 +1780,16 @@ function validate34(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeDownloadFailed1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1569,6 +1803,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -1582,6 +1818,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema18.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 5) || (data1 === "5"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema18.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1592,6 +1830,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -1604,6 +1843,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1616,6 +1856,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate34.errors = vErrors;
 return errors === 0;
 }
@@ -1626,6 +1867,7 @@ const schema20 = {"$id":"shapeDownloadFailed2","allOf":[{"$ref":"bodies#/compone
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -1649,6 +1891,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1659,6 +1902,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1669,15 +1914,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -1700,6 +1953,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -1721,10 +1975,16 @@ function validate38(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeDownloadFailed2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1738,6 +1998,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -1751,6 +2013,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema20.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 5) || (data1 === "5"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema20.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1761,6 +2025,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -1773,6 +2038,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1785,6 +2051,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate38.errors = vErrors;
 return errors === 0;
 }
@@ -1795,6 +2062,7 @@ const schema22 = {"$id":"shapeFileTooLarge1","allOf":[{"$ref":"bodies#/component
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1807,10 +2075,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -1832,10 +2105,16 @@ function validate42(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeFileTooLarge1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1849,6 +2128,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -1862,6 +2143,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema22.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 6) || (data1 === "6"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema22.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1872,6 +2155,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -1884,6 +2168,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1896,6 +2181,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate42.errors = vErrors;
 return errors === 0;
 }
@@ -1906,6 +2192,7 @@ const schema24 = {"$id":"shapeFileTooLarge2","allOf":[{"$ref":"bodies#/component
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -1929,6 +2216,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1939,6 +2227,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1949,15 +2239,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -1980,6 +2278,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -2001,10 +2300,16 @@ function validate46(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeFileTooLarge2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -2018,6 +2323,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -2031,6 +2338,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema24.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 6) || (data1 === "6"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema24.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2041,6 +2350,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -2053,6 +2363,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -2065,6 +2376,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate46.errors = vErrors;
 return errors === 0;
 }
@@ -2075,6 +2387,7 @@ const schema26 = {"$id":"shapeTextReadFailed1","allOf":[{"$ref":"bodies#/compone
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -2087,10 +2400,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -2112,10 +2430,16 @@ function validate50(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeTextReadFailed1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -2129,6 +2453,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -2142,6 +2468,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema26.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 7) || (data1 === "7"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema26.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2152,6 +2480,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -2164,6 +2493,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -2176,6 +2506,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate50.errors = vErrors;
 return errors === 0;
 }
@@ -2186,6 +2517,7 @@ const schema28 = {"$id":"shapeTextReadFailed2","allOf":[{"$ref":"bodies#/compone
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -2209,6 +2541,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2219,6 +2552,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2229,15 +2564,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -2260,6 +2603,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -2281,10 +2625,16 @@ function validate54(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeTextReadFailed2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -2298,6 +2648,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -2311,6 +2663,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema28.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 7) || (data1 === "7"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema28.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2321,6 +2675,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -2333,6 +2688,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -2345,6 +2701,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate54.errors = vErrors;
 return errors === 0;
 }
@@ -2355,6 +2712,7 @@ const schema30 = {"$id":"shapeImageQualityTooLow1","allOf":[{"$ref":"bodies#/com
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -2367,10 +2725,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -2392,10 +2755,16 @@ function validate58(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeImageQualityTooLow1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -2409,6 +2778,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -2422,6 +2793,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema30.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 8) || (data1 === "8"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema30.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2432,6 +2805,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -2444,6 +2818,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -2456,6 +2831,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate58.errors = vErrors;
 return errors === 0;
 }
@@ -2466,6 +2842,7 @@ const schema32 = {"$id":"shapeImageQualityTooLow2","allOf":[{"$ref":"bodies#/com
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -2489,6 +2866,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2499,6 +2877,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2509,15 +2889,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -2540,6 +2928,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -2561,10 +2950,16 @@ function validate62(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeImageQualityTooLow2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -2578,6 +2973,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -2591,6 +2988,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema32.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 8) || (data1 === "8"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema32.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2601,6 +3000,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -2613,6 +3013,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -2625,6 +3026,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate62.errors = vErrors;
 return errors === 0;
 }
@@ -2635,6 +3037,7 @@ const schema34 = {"$id":"shapeTemporarilyUnavailable1","allOf":[{"$ref":"bodies#
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -2647,10 +3050,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -2672,10 +3080,16 @@ function validate66(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeTemporarilyUnavailable1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -2689,6 +3103,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -2702,6 +3118,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema34.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 9) || (data1 === "9"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema34.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2712,6 +3130,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -2724,6 +3143,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -2736,6 +3156,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate66.errors = vErrors;
 return errors === 0;
 }
@@ -2746,6 +3167,7 @@ const schema36 = {"$id":"shapeTemporarilyUnavailable2","allOf":[{"$ref":"bodies#
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -2769,6 +3191,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2779,6 +3202,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2789,15 +3214,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -2820,6 +3253,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -2841,10 +3275,16 @@ function validate70(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeTemporarilyUnavailable2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -2858,6 +3298,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -2871,6 +3313,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema36.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 9) || (data1 === "9"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema36.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2881,6 +3325,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -2893,6 +3338,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -2905,6 +3351,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate70.errors = vErrors;
 return errors === 0;
 }
@@ -2915,6 +3362,7 @@ const schema38 = {"$id":"shapeUnsupportedFileType1","allOf":[{"$ref":"bodies#/co
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -2927,10 +3375,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -2952,10 +3405,16 @@ function validate74(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeUnsupportedFileType1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -2969,6 +3428,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -2982,6 +3443,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema38.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 10) || (data1 === "10"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema38.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2992,6 +3455,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -3004,6 +3468,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -3016,6 +3481,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate74.errors = vErrors;
 return errors === 0;
 }
@@ -3026,6 +3492,7 @@ const schema40 = {"$id":"shapeUnsupportedFileType2","allOf":[{"$ref":"bodies#/co
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -3049,6 +3516,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -3059,6 +3527,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3069,15 +3539,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -3100,6 +3578,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -3121,10 +3600,16 @@ function validate78(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeUnsupportedFileType2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -3138,6 +3623,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -3151,6 +3638,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema40.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 10) || (data1 === "10"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema40.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3161,6 +3650,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -3173,6 +3663,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -3185,6 +3676,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate78.errors = vErrors;
 return errors === 0;
 }
@@ -3195,6 +3687,7 @@ const schema42 = {"$id":"shapeInsufficientText1","allOf":[{"$ref":"bodies#/compo
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -3207,10 +3700,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -3232,10 +3730,16 @@ function validate82(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeInsufficientText1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -3249,6 +3753,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -3262,6 +3768,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema42.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 11) || (data1 === "11"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema42.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3272,6 +3780,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -3284,6 +3793,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -3296,6 +3806,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate82.errors = vErrors;
 return errors === 0;
 }
@@ -3306,6 +3817,7 @@ const schema44 = {"$id":"shapeInsufficientText2","allOf":[{"$ref":"bodies#/compo
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -3329,6 +3841,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -3339,6 +3852,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3349,15 +3864,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -3380,6 +3903,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -3401,10 +3925,16 @@ function validate86(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeInsufficientText2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -3418,6 +3948,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -3431,6 +3963,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema44.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 11) || (data1 === "11"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema44.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3441,6 +3975,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -3453,6 +3988,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -3465,6 +4001,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate86.errors = vErrors;
 return errors === 0;
 }
@@ -3475,6 +4012,7 @@ const schema46 = {"$id":"shapeDocumentTooLong1","allOf":[{"$ref":"bodies#/compon
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -3487,10 +4025,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -3512,10 +4055,16 @@ function validate90(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeDocumentTooLong1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -3529,6 +4078,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -3542,6 +4093,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema46.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 12) || (data1 === "12"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema46.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3552,6 +4105,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -3564,6 +4118,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -3576,6 +4131,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate90.errors = vErrors;
 return errors === 0;
 }
@@ -3586,6 +4142,7 @@ const schema48 = {"$id":"shapeDocumentTooLong2","allOf":[{"$ref":"bodies#/compon
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -3609,6 +4166,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -3619,6 +4177,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3629,15 +4189,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -3660,6 +4228,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -3681,10 +4250,16 @@ function validate94(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeDocumentTooLong2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -3698,6 +4273,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -3711,6 +4288,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema48.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 12) || (data1 === "12"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema48.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3721,6 +4300,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -3733,6 +4313,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -3745,6 +4326,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate94.errors = vErrors;
 return errors === 0;
 }
@@ -3755,6 +4337,7 @@ const schema50 = {"$id":"shapeInsufficientCredits1","allOf":[{"$ref":"bodies#/co
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -3767,10 +4350,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -3792,10 +4380,16 @@ function validate98(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeInsufficientCredits1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -3809,6 +4403,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -3822,6 +4418,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema50.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 13) || (data1 === "13"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema50.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3832,6 +4430,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -3844,6 +4443,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -3856,6 +4456,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate98.errors = vErrors;
 return errors === 0;
 }
@@ -3866,6 +4467,7 @@ const schema52 = {"$id":"shapeInsufficientCredits2","allOf":[{"$ref":"bodies#/co
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -3889,6 +4491,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -3899,6 +4502,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3909,15 +4514,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -3940,6 +4553,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -3961,10 +4575,16 @@ function validate102(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeInsufficientCredits2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -3978,6 +4598,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -3991,6 +4613,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema52.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 13) || (data1 === "13"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema52.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -4001,6 +4625,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -4013,6 +4638,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -4025,6 +4651,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate102.errors = vErrors;
 return errors === 0;
 }
@@ -4035,6 +4662,7 @@ const schema54 = {"$id":"shapeInvalidFile1","allOf":[{"$ref":"bodies#/components
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -4047,10 +4675,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -4072,10 +4705,16 @@ function validate106(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeInvalidFile1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -4089,6 +4728,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -4102,6 +4743,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema54.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 14) || (data1 === "14"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema54.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -4112,6 +4755,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -4124,6 +4768,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -4136,6 +4781,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate106.errors = vErrors;
 return errors === 0;
 }
@@ -4146,6 +4792,7 @@ const schema56 = {"$id":"shapeInvalidFile2","allOf":[{"$ref":"bodies#/components
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -4169,6 +4816,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -4179,6 +4827,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -4189,15 +4839,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -4220,6 +4878,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -4241,10 +4900,16 @@ function validate110(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeInvalidFile2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -4258,6 +4923,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -4271,6 +4938,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema56.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 14) || (data1 === "14"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema56.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -4281,6 +4950,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -4293,6 +4963,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -4305,6 +4976,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate110.errors = vErrors;
 return errors === 0;
 }
@@ -4315,6 +4987,7 @@ const schema58 = {"$id":"shapeInvalidUrl1","allOf":[{"$ref":"bodies#/components/
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -4327,10 +5000,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -4352,10 +5030,16 @@ function validate114(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeInvalidUrl1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -4369,6 +5053,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -4382,6 +5068,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema58.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 15) || (data1 === "15"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema58.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -4392,6 +5080,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -4404,6 +5093,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -4416,6 +5106,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate114.errors = vErrors;
 return errors === 0;
 }
@@ -4426,6 +5117,7 @@ const schema60 = {"$id":"shapeInvalidUrl2","allOf":[{"$ref":"bodies#/components/
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -4449,6 +5141,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -4459,6 +5152,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -4469,15 +5164,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -4500,6 +5203,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -4521,10 +5225,16 @@ function validate118(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeInvalidUrl2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -4538,6 +5248,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -4551,6 +5263,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema60.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 15) || (data1 === "15"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema60.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -4561,6 +5275,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -4573,6 +5288,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -4585,6 +5301,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate118.errors = vErrors;
 return errors === 0;
 }
@@ -4595,6 +5312,7 @@ const schema62 = {"$id":"shapeInternalServerError1","allOf":[{"$ref":"bodies#/co
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -4607,10 +5325,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -4632,10 +5355,16 @@ function validate122(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeInternalServerError1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -4649,6 +5378,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -4662,6 +5393,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema62.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 16) || (data1 === "16"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema62.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -4672,6 +5405,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -4684,6 +5418,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -4696,6 +5431,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate122.errors = vErrors;
 return errors === 0;
 }
@@ -4706,6 +5442,7 @@ const schema64 = {"$id":"shapeInternalServerError2","allOf":[{"$ref":"bodies#/co
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -4729,6 +5466,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -4739,6 +5477,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -4749,15 +5489,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -4780,6 +5528,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -4801,10 +5550,16 @@ function validate126(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeInternalServerError2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -4818,6 +5573,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -4831,6 +5588,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema64.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 16) || (data1 === "16"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema64.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -4841,6 +5600,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -4853,6 +5613,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -4865,6 +5626,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate126.errors = vErrors;
 return errors === 0;
 }
@@ -4875,6 +5637,7 @@ const schema66 = {"$id":"shapeNoCreditsAvailable1","allOf":[{"$ref":"bodies#/com
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -4887,10 +5650,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -4912,10 +5680,16 @@ function validate130(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeNoCreditsAvailable1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -4929,6 +5703,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -4942,6 +5718,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema66.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 17) || (data1 === "17"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema66.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -4952,6 +5730,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -4964,6 +5743,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -4976,6 +5756,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate130.errors = vErrors;
 return errors === 0;
 }
@@ -4986,6 +5767,7 @@ const schema68 = {"$id":"shapeNoCreditsAvailable2","allOf":[{"$ref":"bodies#/com
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -5009,6 +5791,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -5019,6 +5802,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5029,15 +5814,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -5060,6 +5853,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -5081,10 +5875,16 @@ function validate134(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeNoCreditsAvailable2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -5098,6 +5898,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -5111,6 +5913,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema68.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 17) || (data1 === "17"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema68.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5121,6 +5925,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -5133,6 +5938,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -5145,6 +5951,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate134.errors = vErrors;
 return errors === 0;
 }
@@ -5155,6 +5962,7 @@ const schema70 = {"$id":"shapeCopyshieldWidgetNotVisible1","allOf":[{"$ref":"bod
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -5167,10 +5975,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -5192,10 +6005,16 @@ function validate138(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeCopyshieldWidgetNotVisible1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -5209,6 +6028,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -5222,6 +6043,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema70.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 18) || (data1 === "18"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema70.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5232,6 +6055,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -5244,6 +6068,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -5256,6 +6081,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate138.errors = vErrors;
 return errors === 0;
 }
@@ -5266,6 +6092,7 @@ const schema72 = {"$id":"shapeCopyshieldWidgetNotVisible2","allOf":[{"$ref":"bod
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -5289,6 +6116,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -5299,6 +6127,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5309,15 +6139,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -5340,6 +6178,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -5361,10 +6200,16 @@ function validate142(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeCopyshieldWidgetNotVisible2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -5378,6 +6223,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -5391,6 +6238,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema72.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 18) || (data1 === "18"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema72.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5401,6 +6250,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -5413,6 +6263,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -5425,6 +6276,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate142.errors = vErrors;
 return errors === 0;
 }
@@ -5435,6 +6287,7 @@ const schema74 = {"$id":"shapeHeadersTooLong1","allOf":[{"$ref":"bodies#/compone
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -5447,10 +6300,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -5472,10 +6330,16 @@ function validate146(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeHeadersTooLong1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -5489,6 +6353,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -5502,6 +6368,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema74.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 19) || (data1 === "19"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema74.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5512,6 +6380,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -5524,6 +6393,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -5536,6 +6406,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate146.errors = vErrors;
 return errors === 0;
 }
@@ -5546,6 +6417,7 @@ const schema76 = {"$id":"shapeHeadersTooLong2","allOf":[{"$ref":"bodies#/compone
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -5569,6 +6441,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -5579,6 +6452,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5589,15 +6464,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -5620,6 +6503,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -5641,10 +6525,16 @@ function validate150(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeHeadersTooLong2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -5658,6 +6548,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -5671,6 +6563,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema76.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 19) || (data1 === "19"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema76.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5681,6 +6575,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -5693,6 +6588,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -5705,6 +6601,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate150.errors = vErrors;
 return errors === 0;
 }
@@ -5715,6 +6612,7 @@ const schema78 = {"$id":"shapeInvalidContentType1","allOf":[{"$ref":"bodies#/com
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -5727,10 +6625,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -5752,10 +6655,16 @@ function validate154(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeInvalidContentType1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -5769,6 +6678,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -5782,6 +6693,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema78.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 20) || (data1 === "20"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema78.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5792,6 +6705,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -5804,6 +6718,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -5816,6 +6731,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate154.errors = vErrors;
 return errors === 0;
 }
@@ -5826,6 +6742,7 @@ const schema80 = {"$id":"shapeInvalidContentType2","allOf":[{"$ref":"bodies#/com
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -5849,6 +6766,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -5859,6 +6777,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5869,15 +6789,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -5900,6 +6828,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -5921,10 +6850,16 @@ function validate158(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeInvalidContentType2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -5938,6 +6873,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -5951,6 +6888,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema80.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 20) || (data1 === "20"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema80.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5961,6 +6900,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -5973,6 +6913,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -5985,6 +6926,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate158.errors = vErrors;
 return errors === 0;
 }
@@ -5995,6 +6937,7 @@ const schema82 = {"$id":"shapeSingleFileUploadOnly1","allOf":[{"$ref":"bodies#/c
 function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -6007,10 +6950,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -6032,10 +6980,16 @@ function validate162(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeSingleFileUploadOnly1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -6049,6 +7003,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -6062,6 +7018,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema82.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 21) || (data1 === "21"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema82.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6072,6 +7030,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -6084,6 +7043,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -6096,6 +7056,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate162.errors = vErrors;
 return errors === 0;
 }
@@ -6106,6 +7067,7 @@ const schema84 = {"$id":"shapeSingleFileUploadOnly2","allOf":[{"$ref":"bodies#/c
 function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -6129,6 +7091,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -6139,6 +7102,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6149,15 +7114,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -6180,6 +7153,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -6201,10 +7175,16 @@ function validate166(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeSingleFileUploadOnly2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -6218,6 +7198,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -6231,6 +7213,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema84.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 21) || (data1 === "21"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema84.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6241,6 +7225,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -6253,6 +7238,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -6265,6 +7251,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate166.errors = vErrors;
 return errors === 0;
 }
@@ -6275,6 +7262,7 @@ const schema86 = {"$id":"shapeUnableToDetermineFileSize1","allOf":[{"$ref":"bodi
 function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -6287,10 +7275,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -6312,10 +7305,16 @@ function validate170(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeUnableToDetermineFileSize1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -6329,6 +7328,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -6342,6 +7343,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema86.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 22) || (data1 === "22"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema86.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6352,6 +7355,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -6364,6 +7368,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -6376,6 +7381,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate170.errors = vErrors;
 return errors === 0;
 }
@@ -6386,6 +7392,7 @@ const schema88 = {"$id":"shapeUnableToDetermineFileSize2","allOf":[{"$ref":"bodi
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -6409,6 +7416,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -6419,6 +7427,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6429,15 +7439,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -6460,6 +7478,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -6481,10 +7500,16 @@ function validate174(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeUnableToDetermineFileSize2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -6498,6 +7523,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -6511,6 +7538,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema88.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 22) || (data1 === "22"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema88.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6521,6 +7550,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -6533,6 +7563,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -6545,6 +7576,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate174.errors = vErrors;
 return errors === 0;
 }
@@ -6555,6 +7587,7 @@ const schema90 = {"$id":"shapeBadFilename1","allOf":[{"$ref":"bodies#/components
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -6567,10 +7600,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -6592,10 +7630,16 @@ function validate178(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeBadFilename1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -6609,6 +7653,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -6622,6 +7668,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema90.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 24) || (data1 === "24"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema90.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6632,6 +7680,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -6644,6 +7693,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -6656,6 +7706,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate178.errors = vErrors;
 return errors === 0;
 }
@@ -6666,6 +7717,7 @@ const schema92 = {"$id":"shapeBadFilename2","allOf":[{"$ref":"bodies#/components
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -6689,6 +7741,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -6699,6 +7752,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6709,15 +7764,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -6740,6 +7803,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -6761,10 +7825,16 @@ function validate182(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeBadFilename2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -6778,6 +7848,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -6791,6 +7863,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema92.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 24) || (data1 === "24"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema92.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6801,6 +7875,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -6813,6 +7888,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -6825,6 +7901,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate182.errors = vErrors;
 return errors === 0;
 }
@@ -6835,6 +7912,7 @@ const schema94 = {"$id":"shapeUndefinedLanguage1","allOf":[{"$ref":"bodies#/comp
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -6847,10 +7925,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -6872,10 +7955,16 @@ function validate186(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeUndefinedLanguage1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -6889,6 +7978,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -6902,6 +7993,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema94.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 25) || (data1 === "25"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema94.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6912,6 +8005,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -6924,6 +8018,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -6936,6 +8031,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate186.errors = vErrors;
 return errors === 0;
 }
@@ -6946,6 +8042,7 @@ const schema96 = {"$id":"shapeUndefinedLanguage2","allOf":[{"$ref":"bodies#/comp
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -6969,6 +8066,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -6979,6 +8077,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6989,15 +8089,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -7020,6 +8128,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -7041,10 +8150,16 @@ function validate190(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeUndefinedLanguage2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -7058,6 +8173,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -7071,6 +8188,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema96.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 25) || (data1 === "25"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema96.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -7081,6 +8200,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -7093,6 +8213,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -7105,6 +8226,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate190.errors = vErrors;
 return errors === 0;
 }
@@ -7115,6 +8237,7 @@ const schema98 = {"$id":"shapeProcessRunning1","allOf":[{"$ref":"bodies#/compone
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -7127,10 +8250,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -7152,10 +8280,16 @@ function validate194(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeProcessRunning1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -7169,6 +8303,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -7182,6 +8318,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema98.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 26) || (data1 === "26"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema98.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -7192,6 +8330,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -7204,6 +8343,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -7216,6 +8356,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate194.errors = vErrors;
 return errors === 0;
 }
@@ -7226,6 +8367,7 @@ const schema100 = {"$id":"shapeProcessRunning2","allOf":[{"$ref":"bodies#/compon
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -7249,6 +8391,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -7259,6 +8402,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -7269,15 +8414,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -7300,6 +8453,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -7321,10 +8475,16 @@ function validate198(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeProcessRunning2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -7338,6 +8498,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -7351,6 +8513,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema100.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 26) || (data1 === "26"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema100.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -7361,6 +8525,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -7373,6 +8538,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -7385,6 +8551,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate198.errors = vErrors;
 return errors === 0;
 }
@@ -7395,6 +8562,7 @@ const schema102 = {"$id":"shapeUnknownProcessId1","allOf":[{"$ref":"bodies#/comp
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -7407,10 +8575,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -7432,10 +8605,16 @@ function validate202(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeUnknownProcessId1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -7449,6 +8628,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -7462,6 +8643,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema102.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 27) || (data1 === "27"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema102.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -7472,6 +8655,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -7484,6 +8668,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -7496,6 +8681,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate202.errors = vErrors;
 return errors === 0;
 }
@@ -7506,6 +8692,7 @@ const schema104 = {"$id":"shapeUnknownProcessId2","allOf":[{"$ref":"bodies#/comp
 function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -7529,6 +8716,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -7539,6 +8727,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -7549,15 +8739,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -7580,6 +8778,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -7601,10 +8800,16 @@ function validate206(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeUnknownProcessId2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -7618,6 +8823,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -7631,6 +8838,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema104.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 27) || (data1 === "27"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema104.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -7641,6 +8850,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -7653,6 +8863,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -7665,6 +8876,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate206.errors = vErrors;
 return errors === 0;
 }
@@ -7675,6 +8887,7 @@ const schema106 = {"$id":"shapeMissingHeaderValue1","allOf":[{"$ref":"bodies#/co
 function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -7687,10 +8900,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -7712,10 +8930,16 @@ function validate210(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeMissingHeaderValue1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -7729,6 +8953,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -7742,6 +8968,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema106.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 30) || (data1 === "30"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema106.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -7752,6 +8980,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -7764,6 +8993,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -7776,6 +9006,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate210.errors = vErrors;
 return errors === 0;
 }
@@ -7786,6 +9017,7 @@ const schema108 = {"$id":"shapeMissingHeaderValue2","allOf":[{"$ref":"bodies#/co
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -7809,6 +9041,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -7819,6 +9052,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -7829,15 +9064,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -7860,6 +9103,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -7881,10 +9125,16 @@ function validate214(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeMissingHeaderValue2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -7898,6 +9148,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -7911,6 +9163,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema108.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 30) || (data1 === "30"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema108.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -7921,6 +9175,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -7933,6 +9188,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -7945,6 +9201,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate214.errors = vErrors;
 return errors === 0;
 }
@@ -7955,6 +9212,7 @@ const schema110 = {"$id":"shapeBadParameter1","allOf":[{"$ref":"bodies#/componen
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -7967,10 +9225,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -7992,10 +9255,16 @@ function validate218(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeBadParameter1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -8009,6 +9278,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -8022,6 +9293,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema110.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 31) || (data1 === "31"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema110.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -8032,6 +9305,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -8044,6 +9318,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -8056,6 +9331,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate218.errors = vErrors;
 return errors === 0;
 }
@@ -8066,6 +9342,7 @@ const schema112 = {"$id":"shapeBadParameter2","allOf":[{"$ref":"bodies#/componen
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -8089,6 +9366,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -8099,6 +9377,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -8109,15 +9389,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -8140,6 +9428,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -8161,10 +9450,16 @@ function validate222(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeBadParameter2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -8178,6 +9473,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -8191,6 +9488,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema112.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 31) || (data1 === "31"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema112.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -8201,6 +9500,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -8213,6 +9513,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -8225,6 +9526,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate222.errors = vErrors;
 return errors === 0;
 }
@@ -8235,6 +9537,7 @@ const schema114 = {"$id":"shapeTooManyFailedLogins1","allOf":[{"$ref":"bodies#/c
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -8247,10 +9550,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -8272,10 +9580,16 @@ function validate226(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeTooManyFailedLogins1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -8289,6 +9603,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -8302,6 +9618,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema114.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 32) || (data1 === "32"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema114.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -8312,6 +9630,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -8324,6 +9643,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -8336,6 +9656,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate226.errors = vErrors;
 return errors === 0;
 }
@@ -8346,6 +9667,7 @@ const schema116 = {"$id":"shapeTooManyFailedLogins2","allOf":[{"$ref":"bodies#/c
 function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -8369,6 +9691,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -8379,6 +9702,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -8389,15 +9714,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -8420,6 +9753,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -8441,10 +9775,16 @@ function validate230(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeTooManyFailedLogins2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -8458,6 +9798,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -8471,6 +9813,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema116.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 32) || (data1 === "32"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema116.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -8481,6 +9825,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -8493,6 +9838,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -8505,6 +9851,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate230.errors = vErrors;
 return errors === 0;
 }
@@ -8515,6 +9862,7 @@ const schema118 = {"$id":"shapeHeaderKeyTooLong1","allOf":[{"$ref":"bodies#/comp
 function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -8527,10 +9875,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -8552,10 +9905,16 @@ function validate234(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeHeaderKeyTooLong1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -8569,6 +9928,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -8582,6 +9943,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema118.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 33) || (data1 === "33"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema118.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -8592,6 +9955,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -8604,6 +9968,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -8616,6 +9981,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate234.errors = vErrors;
 return errors === 0;
 }
@@ -8626,6 +9992,7 @@ const schema120 = {"$id":"shapeHeaderKeyTooLong2","allOf":[{"$ref":"bodies#/comp
 function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -8649,6 +10016,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -8659,6 +10027,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -8669,15 +10039,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -8700,6 +10078,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -8721,10 +10100,16 @@ function validate238(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeHeaderKeyTooLong2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -8738,6 +10123,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -8751,6 +10138,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema120.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 33) || (data1 === "33"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema120.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -8761,6 +10150,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -8773,6 +10163,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -8785,6 +10176,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate238.errors = vErrors;
 return errors === 0;
 }
@@ -8795,6 +10187,7 @@ const schema122 = {"$id":"shapeAuthorizationDenied1","allOf":[{"$ref":"bodies#/c
 function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -8807,10 +10200,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -8832,10 +10230,16 @@ function validate242(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeAuthorizationDenied1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -8849,6 +10253,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -8862,6 +10268,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema122.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 37) || (data1 === "37"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema122.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -8872,6 +10280,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -8884,6 +10293,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -8896,6 +10306,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate242.errors = vErrors;
 return errors === 0;
 }
@@ -8906,6 +10317,7 @@ const schema124 = {"$id":"shapeAuthorizationDenied2","allOf":[{"$ref":"bodies#/c
 function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -8929,6 +10341,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -8939,6 +10352,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema5.properties.status.enum;
 if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema5.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -8949,15 +10364,23 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(!(validate3(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data1 = data.error;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs3 === errors;
 }
 if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
 let data2 = data.developerPayload;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func23(data2) > 512){
 const err4 = {instancePath:instancePath+"/developerPayload",schemaPath:"#/properties/developerPayload/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -8980,6 +10403,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -9001,10 +10425,16 @@ function validate246(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeAuthorizationDenied2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -9018,6 +10448,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.code === undefined) || (!(func0.call(data0, "code")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -9031,6 +10463,8 @@ errors++;
 }
 if(data0.code !== undefined && func0.call(data0, "code")){
 let data1 = data0.code;
+const _errs5 = errors;
+const vSchema0 = schema124.allOf[1].properties.error.properties.code.enum;
 if(!((data1 === 37) || (data1 === "37"))){
 const err2 = {instancePath:instancePath+"/error/code",schemaPath:"#/allOf/1/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema124.allOf[1].properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -9041,6 +10475,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -9053,6 +10488,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -9065,6 +10501,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate246.errors = vErrors;
 return errors === 0;
 }

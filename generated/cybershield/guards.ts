@@ -79,14 +79,16 @@ export function isServiceUnavailable(body: unknown): body is ServiceUnavailable 
  * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
  */
 export function match(body: unknown, status?: number): Code | undefined {
-  if ((status ?? 400) === 400 && isBadRequest(body)) return "bad_request";
-  if ((status ?? 401) === 401 && isUnauthorized(body)) return "unauthorized";
-  if ((status ?? 403) === 403 && isForbidden(body)) return "forbidden";
-  if ((status ?? 404) === 404 && isNotFound(body)) return "not_found";
-  if ((status ?? 409) === 409 && isConflict(body)) return "conflict";
-  if ((status ?? 429) === 429 && isTooManyRequests(body)) return "too_many_requests";
-  if ((status ?? 500) === 500 && isInternalServerError(body)) return "internal_server_error";
-  if ((status ?? 503) === 503 && isServiceUnavailable(body)) return "service_unavailable";
+  if (fitsErrorBody(body)) {
+    if ((status ?? 400) === 400) return "bad_request";
+    if ((status ?? 401) === 401) return "unauthorized";
+    if ((status ?? 403) === 403) return "forbidden";
+    if ((status ?? 404) === 404) return "not_found";
+    if ((status ?? 409) === 409) return "conflict";
+    if ((status ?? 429) === 429) return "too_many_requests";
+    if ((status ?? 500) === 500) return "internal_server_error";
+    if ((status ?? 503) === 503) return "service_unavailable";
+  }
   return undefined;
 }
 
@@ -113,6 +115,7 @@ function fitsErrorBody(body: unknown): boolean {
   }
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

@@ -167,51 +167,55 @@ export function isContainerUnusable(body: unknown): body is ContainerUnusable {
  */
 export function match(body: unknown, status?: number): Code | undefined {
   switch (errorCodeOf(body)) {
+    case undefined:
+      break;
     case 0:
-      if ((status ?? 500) >= 500 && isUnknown(body)) return "unknown";
-      if ((status === undefined || (status >= 400 && status < 500)) && isUnknownClientError(body))
+      if ((status ?? 500) >= 500 && fitsErrorBody(body)) return "unknown";
+      if ((status === undefined || (status >= 400 && status < 500)) && fitsErrorBody(body))
         return "unknown_client_error";
       break;
     case 1:
-      if ((status ?? 405) === 405 && isNotAllowed(body)) return "not_allowed";
+      if ((status ?? 405) === 405 && fitsErrorBody(body)) return "not_allowed";
       break;
     case 2:
-      if ((status ?? 501) === 501 && isNotRealized(body)) return "not_realized";
+      if ((status ?? 501) === 501 && fitsErrorBody(body)) return "not_realized";
       break;
     case 3:
-      if ((status ?? 400) === 400 && isInvalidStructure(body)) return "invalid_structure";
+      if ((status ?? 400) === 400 && fitsErrorBody(body)) return "invalid_structure";
       break;
     case 4:
-      if ((status ?? 400) === 400 && isInvalidValue(body)) return "invalid_value";
+      if ((status ?? 400) === 400 && fitsErrorBody(body)) return "invalid_value";
       break;
     case 5:
-      if ((status ?? 400) === 400 && isInvalidType(body)) return "invalid_type";
+      if ((status ?? 400) === 400 && fitsErrorBody(body)) return "invalid_type";
       break;
     case 6:
-      if ((status ?? 401) === 401 && isAuthNotProvided(body)) return "auth_not_provided";
+      if ((status ?? 401) === 401 && fitsErrorBody(body)) return "auth_not_provided";
       break;
     case 7:
-      if ((status ?? 401) === 401 && isAuthInvalid(body)) return "auth_invalid";
+      if ((status ?? 401) === 401 && fitsErrorBody(body)) return "auth_invalid";
       break;
     case 8:
-      if ((status ?? 401) === 401 && isAuthExpired(body)) return "auth_expired";
+      if ((status ?? 401) === 401 && fitsErrorBody(body)) return "auth_expired";
       break;
     case 9:
-      if ((status ?? 403) === 403 && isAuthForbidden(body)) return "auth_forbidden";
+      if ((status ?? 403) === 403 && fitsErrorBody(body)) return "auth_forbidden";
       break;
     case 10:
-      if ((status ?? 404) === 404 && isNotExist(body)) return "not_exist";
+      if ((status ?? 404) === 404 && fitsErrorBody(body)) return "not_exist";
       break;
     case 11:
-      if ((status === undefined || status === 500 || status === 502) && isExternalService(body))
+      if ((status === undefined || status === 500 || status === 502) && fitsErrorBody(body))
         return "external_service";
       break;
     case 12:
-      if ((status ?? 500) >= 500 && isDatabase(body)) return "database";
+      if ((status ?? 500) >= 500 && fitsErrorBody(body)) return "database";
       break;
   }
-  if ((status ?? 401) === 401 && isSessionNotFound(body)) return "session_not_found";
-  if ((status ?? 403) === 403 && isSessionNotOwned(body)) return "session_not_owned";
+  if (fitsAnyErrorBody(body)) {
+    if ((status ?? 401) === 401) return "session_not_found";
+    if ((status ?? 403) === 403) return "session_not_owned";
+  }
   return undefined;
 }
 
@@ -245,11 +249,11 @@ export function errorCodeOf(body: unknown): unknown {
   }
 }
 
-function fitsErrorBody(body: unknown, errorCode: number): boolean {
+function fitsErrorBody(body: unknown, errorCode?: number): boolean {
   try {
     return (
       isObject(body) &&
-      body.error_code === errorCode &&
+      (errorCode === undefined || body.error_code === errorCode) &&
       typeof body.error_message === "string" &&
       (body.details === undefined || fitsDetails(body.details)) &&
       (body.error_details === undefined || fitsDetails(body.error_details))
@@ -273,11 +277,11 @@ function fitsAnyErrorBody(body: unknown): boolean {
   }
 }
 
-function fitsContainerErrorBody(body: unknown, errorCode: number): boolean {
+function fitsContainerErrorBody(body: unknown, errorCode?: number): boolean {
   try {
     return (
       isObject(body) &&
-      body.error_code === errorCode &&
+      (errorCode === undefined || body.error_code === errorCode) &&
       typeof body.error_message === "string" &&
       (body.details === undefined || fitsDetails(body.details)) &&
       (body.error_details === undefined || fitsDetails(body.error_details))
@@ -290,6 +294,7 @@ function fitsContainerErrorBody(body: unknown, errorCode: number): boolean {
 function fitsDetails(value: unknown): boolean {
   return (
     (isObject(value) &&
+      !Array.isArray(value) &&
       (value.key_path === undefined || typeof value.key_path === "string") &&
       (value.key === undefined || typeof value.key === "string")) ||
     typeof value === "string" ||
@@ -297,6 +302,7 @@ function fitsDetails(value: unknown): boolean {
   );
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

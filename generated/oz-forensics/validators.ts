@@ -160,9 +160,12 @@ vErrors.push(err0);
 }
 errors++;
 }
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key_path !== undefined && func0.call(data, "key_path")){
-if(typeof data.key_path !== "string"){
+let data0 = data.key_path;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err1 = {instancePath:instancePath+"/key_path",schemaPath:"#/properties/key_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -172,9 +175,13 @@ vErrors.push(err1);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.key !== undefined && func0.call(data, "key")){
-if(typeof data.key !== "string"){
+let data1 = data.key;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -184,6 +191,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 }
 validate3.errors = vErrors;
@@ -194,6 +203,7 @@ return errors === 0;
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -217,6 +227,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -227,6 +238,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema2.properties.error_code.enum;
 if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema2.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -237,9 +250,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -249,18 +265,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -282,10 +310,16 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
 /*# sourceURL="shapeUnknown1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -298,7 +332,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(0 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(0 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -308,6 +344,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -320,6 +357,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate0.errors = vErrors;
 return errors === 0;
 }
@@ -329,6 +367,7 @@ const shapeUnknownClientError1 = validate7;
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -352,6 +391,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -362,6 +402,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema2.properties.error_code.enum;
 if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema2.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -372,9 +414,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -384,18 +429,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -417,10 +474,16 @@ function validate7(data, {instancePath="", parentData, parentDataProperty, rootD
 /*# sourceURL="shapeUnknownClientError1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -433,7 +496,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(0 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(0 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -443,6 +508,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -455,6 +521,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate7.errors = vErrors;
 return errors === 0;
 }
@@ -464,6 +531,7 @@ const shapeNotAllowed1 = validate12;
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -487,6 +555,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -497,6 +566,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema2.properties.error_code.enum;
 if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema2.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -507,9 +578,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -519,18 +593,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -552,10 +638,16 @@ function validate12(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeNotAllowed1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate13(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -568,7 +660,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(1 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(1 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -578,6 +672,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -590,6 +685,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate12.errors = vErrors;
 return errors === 0;
 }
@@ -599,6 +695,7 @@ const shapeNotRealized1 = validate17;
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -622,6 +719,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -632,6 +730,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema2.properties.error_code.enum;
 if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema2.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -642,9 +742,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -654,18 +757,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -687,10 +802,16 @@ function validate17(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeNotRealized1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate18(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -703,7 +824,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(2 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(2 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 2},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -713,6 +836,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -725,6 +849,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate17.errors = vErrors;
 return errors === 0;
 }
@@ -734,6 +859,7 @@ const shapeInvalidStructure1 = validate22;
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -757,6 +883,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -767,6 +894,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema2.properties.error_code.enum;
 if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema2.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -777,9 +906,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -789,18 +921,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -822,10 +966,16 @@ function validate22(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeInvalidStructure1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -838,7 +988,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(3 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(3 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 3},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -848,6 +1000,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -860,6 +1013,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate22.errors = vErrors;
 return errors === 0;
 }
@@ -869,6 +1023,7 @@ const shapeInvalidValue1 = validate27;
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -892,6 +1047,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -902,6 +1058,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema2.properties.error_code.enum;
 if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema2.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -912,9 +1070,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -924,18 +1085,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -957,10 +1130,16 @@ function validate27(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeInvalidValue1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -973,7 +1152,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(4 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(4 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 4},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -983,6 +1164,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -995,6 +1177,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate27.errors = vErrors;
 return errors === 0;
 }
@@ -1004,6 +1187,7 @@ const shapeInvalidType1 = validate32;
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1027,6 +1211,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1037,6 +1222,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema2.properties.error_code.enum;
 if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema2.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1047,9 +1234,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1059,18 +1249,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -1092,10 +1294,16 @@ function validate32(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeInvalidType1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1108,7 +1316,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(5 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(5 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 5},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1118,6 +1328,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1130,6 +1341,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate32.errors = vErrors;
 return errors === 0;
 }
@@ -1139,6 +1351,7 @@ const shapeAuthNotProvided1 = validate37;
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1162,6 +1375,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1172,6 +1386,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema2.properties.error_code.enum;
 if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema2.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1182,9 +1398,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1194,18 +1413,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -1227,10 +1458,16 @@ function validate37(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeAuthNotProvided1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1243,7 +1480,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(6 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(6 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 6},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1253,6 +1492,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1265,6 +1505,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate37.errors = vErrors;
 return errors === 0;
 }
@@ -1274,6 +1515,7 @@ const shapeAuthInvalid1 = validate42;
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1297,6 +1539,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1307,6 +1550,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema2.properties.error_code.enum;
 if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema2.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1317,9 +1562,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1329,18 +1577,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -1362,10 +1622,16 @@ function validate42(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeAuthInvalid1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1378,7 +1644,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(7 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(7 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 7},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1388,6 +1656,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1400,6 +1669,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate42.errors = vErrors;
 return errors === 0;
 }
@@ -1409,6 +1679,7 @@ const shapeAuthExpired1 = validate47;
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1432,6 +1703,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1442,6 +1714,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema2.properties.error_code.enum;
 if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema2.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1452,9 +1726,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1464,18 +1741,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -1497,10 +1786,16 @@ function validate47(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeAuthExpired1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1513,7 +1808,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(8 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(8 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 8},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1523,6 +1820,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1535,6 +1833,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate47.errors = vErrors;
 return errors === 0;
 }
@@ -1544,6 +1843,7 @@ const shapeAuthForbidden1 = validate52;
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1567,6 +1867,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1577,6 +1878,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema2.properties.error_code.enum;
 if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema2.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1587,9 +1890,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1599,18 +1905,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -1632,10 +1950,16 @@ function validate52(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeAuthForbidden1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1648,7 +1972,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(9 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(9 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 9},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1658,6 +1984,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1670,6 +1997,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate52.errors = vErrors;
 return errors === 0;
 }
@@ -1679,6 +2007,7 @@ const shapeNotExist1 = validate57;
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1702,6 +2031,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1712,6 +2042,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema2.properties.error_code.enum;
 if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema2.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1722,9 +2054,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1734,18 +2069,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -1767,10 +2114,16 @@ function validate57(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeNotExist1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1783,7 +2136,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(10 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(10 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 10},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1793,6 +2148,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1805,6 +2161,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate57.errors = vErrors;
 return errors === 0;
 }
@@ -1814,6 +2171,7 @@ const shapeExternalService1 = validate62;
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1837,6 +2195,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1847,6 +2206,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema2.properties.error_code.enum;
 if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema2.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1857,9 +2218,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1869,18 +2233,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -1902,10 +2278,16 @@ function validate62(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeExternalService1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1918,7 +2300,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(11 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(11 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 11},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1928,6 +2312,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1940,6 +2325,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate62.errors = vErrors;
 return errors === 0;
 }
@@ -1949,6 +2335,7 @@ const shapeDatabase1 = validate67;
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -1972,6 +2359,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1982,6 +2370,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema2.properties.error_code.enum;
 if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema2.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1992,9 +2382,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2004,18 +2397,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -2037,10 +2442,16 @@ function validate67(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeDatabase1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -2053,7 +2464,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(12 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(12 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 12},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2063,6 +2476,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -2075,6 +2489,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate67.errors = vErrors;
 return errors === 0;
 }
@@ -2084,6 +2499,7 @@ const shapeSessionNotFound1 = validate72;
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -2107,6 +2523,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2117,9 +2534,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2129,18 +2550,30 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -2162,10 +2595,14 @@ function validate72(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeSessionNotFound1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
 validate72.errors = vErrors;
 return errors === 0;
 }
@@ -2175,6 +2612,7 @@ const shapeSessionNotOwned1 = validate77;
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -2198,6 +2636,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2208,9 +2647,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2220,18 +2663,30 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -2253,10 +2708,14 @@ function validate77(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeSessionNotOwned1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
 validate77.errors = vErrors;
 return errors === 0;
 }
@@ -2267,6 +2726,7 @@ const schema35 = {"type":"object","required":["error_code","error_message"],"pro
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -2290,6 +2750,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2300,6 +2761,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema35.properties.error_code.enum;
 if(!(((((data0 === 3) || (data0 === 4)) || (data0 === 5)) || (data0 === 13)) || (data0 === 14))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema35.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2310,9 +2773,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2322,18 +2788,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -2355,10 +2833,16 @@ function validate82(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeContainerPayloadMissing1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -2371,7 +2855,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(3 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(3 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 3},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2381,6 +2867,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -2393,6 +2880,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate82.errors = vErrors;
 return errors === 0;
 }
@@ -2402,6 +2890,7 @@ const shapeContainerWithoutMedia1 = validate87;
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -2425,6 +2914,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2435,6 +2925,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema35.properties.error_code.enum;
 if(!(((((data0 === 3) || (data0 === 4)) || (data0 === 5)) || (data0 === 13)) || (data0 === 14))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema35.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2445,9 +2937,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2457,18 +2952,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -2490,10 +2997,16 @@ function validate87(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeContainerWithoutMedia1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -2506,7 +3019,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(4 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(4 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 4},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2516,6 +3031,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -2528,6 +3044,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate87.errors = vErrors;
 return errors === 0;
 }
@@ -2537,6 +3054,7 @@ const shapeContainerDamaged1 = validate92;
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -2560,6 +3078,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2570,6 +3089,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema35.properties.error_code.enum;
 if(!(((((data0 === 3) || (data0 === 4)) || (data0 === 5)) || (data0 === 13)) || (data0 === 14))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema35.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2580,9 +3101,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2592,18 +3116,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -2625,10 +3161,16 @@ function validate92(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeContainerDamaged1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -2641,7 +3183,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(5 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(5 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 5},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2651,6 +3195,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -2663,6 +3208,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate92.errors = vErrors;
 return errors === 0;
 }
@@ -2672,6 +3218,7 @@ const shapeContainerMissing1 = validate97;
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -2695,6 +3242,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2705,6 +3253,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema35.properties.error_code.enum;
 if(!(((((data0 === 3) || (data0 === 4)) || (data0 === 5)) || (data0 === 13)) || (data0 === 14))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema35.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2715,9 +3265,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2727,18 +3280,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -2760,10 +3325,16 @@ function validate97(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeContainerMissing1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -2776,7 +3347,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(13 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(13 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 13},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2786,6 +3359,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -2798,6 +3372,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate97.errors = vErrors;
 return errors === 0;
 }
@@ -2807,6 +3382,7 @@ const shapeContainerUnusable1 = validate102;
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -2830,6 +3406,7 @@ errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
 let data0 = data.error_code;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2840,6 +3417,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema35.properties.error_code.enum;
 if(!(((((data0 === 3) || (data0 === 4)) || (data0 === 5)) || (data0 === 13)) || (data0 === 14))){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema35.properties.error_code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2850,9 +3429,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
-if(typeof data.error_message !== "string"){
+let data1 = data.error_message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2862,18 +3444,30 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate3(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+let data2 = data.details;
+const _errs5 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
-if(!(validate3(data.error_details, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
+let data3 = data.error_details;
+const _errs6 = errors;
+if(!(validate3(data3, {instancePath:instancePath+"/error_details",parentData:data,parentDataProperty:"error_details",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -2895,10 +3489,16 @@ function validate102(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="shapeContainerUnusable1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
@@ -2911,7 +3511,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error_code !== undefined && func0.call(data, "error_code")){
-if(14 !== data.error_code){
+let data0 = data.error_code;
+const _errs3 = errors;
+if(14 !== data0){
 const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/allOf/1/properties/error_code/const",keyword:"const",params:{allowedValue: 14},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2921,6 +3523,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -2933,6 +3536,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate102.errors = vErrors;
 return errors === 0;
 }

@@ -78,34 +78,38 @@ export function isPaymentRequired(status: number): boolean {
  */
 export function match(body: unknown, status?: number): Code | undefined {
   switch (errorOf(body)) {
+    case undefined:
+      break;
     case "insufficient_credits":
-      if ((status ?? 402) === 402 && isInsufficientCredits(body)) return "insufficient_credits";
+      if ((status ?? 402) === 402 && fitsFlatError(body)) return "insufficient_credits";
       break;
     case "rate_limit_exceeded":
-      if ((status ?? 429) === 429 && isRateLimited(body)) return "rate_limited";
+      if ((status ?? 429) === 429 && fitsFlatError(body)) return "rate_limited";
       break;
   }
   switch (errorTypeOf(body)) {
+    case undefined:
+      break;
     case "validation":
-      if ((status ?? 400) === 400 && isValidation(body)) return "validation";
+      if ((status ?? 400) === 400 && fitsTypedError(body)) return "validation";
       break;
     case "auth_missing_key":
-      if ((status ?? 401) === 401 && isAuthMissingKey(body)) return "auth_missing_key";
+      if ((status ?? 401) === 401 && fitsTypedError(body)) return "auth_missing_key";
       break;
     case "insufficient_credits":
-      if ((status ?? 402) === 402 && isInsufficientCredits(body)) return "insufficient_credits";
+      if ((status ?? 402) === 402 && fitsTypedError(body)) return "insufficient_credits";
       break;
     case "auth_invalid_key":
-      if ((status ?? 403) === 403 && isAuthInvalidKey(body)) return "auth_invalid_key";
+      if ((status ?? 403) === 403 && fitsTypedError(body)) return "auth_invalid_key";
       break;
     case "not_found":
-      if ((status ?? 404) === 404 && isNotFound(body)) return "not_found";
+      if ((status ?? 404) === 404 && fitsTypedError(body)) return "not_found";
       break;
     case "rate_limited":
-      if ((status ?? 429) === 429 && isRateLimited(body)) return "rate_limited";
+      if ((status ?? 429) === 429 && fitsTypedError(body)) return "rate_limited";
       break;
     case "internal_error":
-      if ((status ?? 500) >= 500 && isInternalError(body)) return "internal_error";
+      if ((status ?? 500) >= 500 && fitsTypedError(body)) return "internal_error";
       break;
   }
   return undefined;
@@ -149,51 +153,65 @@ export function errorTypeOf(body: unknown): unknown {
   }
 }
 
-function fitsTypedError(body: unknown, type: string): boolean {
+function fitsTypedError(body: unknown, type?: string): boolean {
   try {
     return (
       isObject(body) &&
       isObject(body.error) &&
-      body.error.type === type &&
+      (type === undefined || body.error.type === type) &&
       typeof body.error.message === "string" &&
-      (body.error.details === undefined ||
-        (Array.isArray(body.error.details) && body.error.details.every(fitsValidationIssue)))
+      (body.error.details === undefined || fitsDetails(body.error.details))
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
-function fitsFlatError(body: unknown, error: string): boolean {
+function fitsFlatError(body: unknown, error?: string): boolean {
   try {
-    return isObject(body) && body.error === error && typeof body.message === "string";
+    return (
+      isObject(body) &&
+      (error === undefined || body.error === error) &&
+      typeof body.message === "string"
+    );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
-function fitsPathItem(value: unknown): boolean {
-  return typeof value === "string" || typeof value === "number";
+function fitsPath(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (typeof item !== "string" && typeof item !== "number") return false;
+  }
+  return true;
 }
 
-function fitsValidationIssue(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    typeof value.code === "string" &&
-    Array.isArray(value.path) &&
-    value.path.every(fitsPathItem) &&
-    typeof value.message === "string" &&
-    (value.format === undefined || typeof value.format === "string") &&
-    (value.pattern === undefined || typeof value.pattern === "string") &&
-    (value.expected === undefined || typeof value.expected === "string") &&
-    (value.origin === undefined || typeof value.origin === "string") &&
-    (value.minimum === undefined || typeof value.minimum === "number") &&
-    (value.maximum === undefined || typeof value.maximum === "number") &&
-    (value.inclusive === undefined || typeof value.inclusive === "boolean") &&
-    (value.values === undefined || Array.isArray(value.values))
-  );
+function fitsDetails(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (
+      !isObject(item) ||
+      typeof item.code !== "string" ||
+      !fitsPath(item.path) ||
+      typeof item.message !== "string" ||
+      (item.format !== undefined && typeof item.format !== "string") ||
+      (item.pattern !== undefined && typeof item.pattern !== "string") ||
+      (item.expected !== undefined && typeof item.expected !== "string") ||
+      (item.origin !== undefined && typeof item.origin !== "string") ||
+      (item.minimum !== undefined && typeof item.minimum !== "number") ||
+      (item.maximum !== undefined && typeof item.maximum !== "number") ||
+      (item.inclusive !== undefined && typeof item.inclusive !== "boolean") ||
+      (item.values !== undefined && !Array.isArray(item.values))
+    )
+      return false;
+  }
+  return true;
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

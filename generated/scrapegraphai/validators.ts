@@ -80,6 +80,7 @@ const schema3 = {"type":"object","required":["code","path","message"],"propertie
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -112,7 +113,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.code !== undefined && func0.call(data, "code")){
-if(typeof data.code !== "string"){
+let data0 = data.code;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -122,13 +125,19 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.path !== undefined && func0.call(data, "path")){
 let data1 = data.path;
+const _errs3 = errors;
+const _errs4 = errors;
 if(Array.isArray(data1)){
+let valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
+const _errs5 = errors;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
 const err4 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: schema3.properties.path.items.type},message:"must be string,integer"};
 if(vErrors === null){
@@ -138,6 +147,11 @@ else {
 vErrors.push(err4);
 }
 errors++;
+}
+const _errs6 = errors;
+var valid1 = _errs5 === errors;
+if(!valid1){
+valid2 = false;
 }
 }
 }
@@ -151,9 +165,12 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs3 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
+let data3 = data.message;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
 const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
@@ -163,9 +180,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs8 = errors;
+var valid0 = _errs7 === errors;
 }
 if(data.format !== undefined && func0.call(data, "format")){
-if(typeof data.format !== "string"){
+let data4 = data.format;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
 const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
@@ -175,9 +196,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid0 = _errs9 === errors;
 }
 if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(typeof data.pattern !== "string"){
+let data5 = data.pattern;
+const _errs11 = errors;
+if(typeof data5 !== "string"){
 const err8 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
@@ -187,9 +212,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs12 = errors;
+var valid0 = _errs11 === errors;
 }
 if(data.expected !== undefined && func0.call(data, "expected")){
-if(typeof data.expected !== "string"){
+let data6 = data.expected;
+const _errs13 = errors;
+if(typeof data6 !== "string"){
 const err9 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -199,9 +228,13 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs14 = errors;
+var valid0 = _errs13 === errors;
 }
 if(data.origin !== undefined && func0.call(data, "origin")){
-if(typeof data.origin !== "string"){
+let data7 = data.origin;
+const _errs15 = errors;
+if(typeof data7 !== "string"){
 const err10 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
@@ -211,9 +244,12 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs16 = errors;
+var valid0 = _errs15 === errors;
 }
 if(data.minimum !== undefined && func0.call(data, "minimum")){
 let data8 = data.minimum;
+const _errs17 = errors;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
 const err11 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
@@ -224,9 +260,12 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs18 = errors;
+var valid0 = _errs17 === errors;
 }
 if(data.maximum !== undefined && func0.call(data, "maximum")){
 let data9 = data.maximum;
+const _errs19 = errors;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
 const err12 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
@@ -237,9 +276,13 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs20 = errors;
+var valid0 = _errs19 === errors;
 }
 if(data.inclusive !== undefined && func0.call(data, "inclusive")){
-if(typeof data.inclusive !== "boolean"){
+let data10 = data.inclusive;
+const _errs21 = errors;
+if(typeof data10 !== "boolean"){
 const err13 = {instancePath:instancePath+"/inclusive",schemaPath:"#/properties/inclusive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
@@ -249,9 +292,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+const _errs22 = errors;
+var valid0 = _errs21 === errors;
 }
 if(data.values !== undefined && func0.call(data, "values")){
-if(!(Array.isArray(data.values))){
+let data11 = data.values;
+const _errs23 = errors;
+if(!(Array.isArray(data11))){
 const err14 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
@@ -261,6 +308,8 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs24 = errors;
+var valid0 = _errs23 === errors;
 }
 }
 else {
@@ -281,6 +330,7 @@ return errors === 0;
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -294,6 +344,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -317,6 +369,7 @@ errors++;
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
 let data1 = data0.type;
+const _errs3 = errors;
 if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -327,6 +380,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs4 = errors;
+const vSchema0 = schema2.properties.error.properties.type.enum;
 if(!(((((((data1 === "validation") || (data1 === "auth_missing_key")) || (data1 === "insufficient_credits")) || (data1 === "auth_invalid_key")) || (data1 === "not_found")) || (data1 === "rate_limited")) || (data1 === "internal_error"))){
 const err4 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/enum",keyword:"enum",params:{allowedValues: schema2.properties.error.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -337,9 +392,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 if(data0.message !== undefined && func0.call(data0, "message")){
-if(typeof data0.message !== "string"){
+let data2 = data0.message;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err5 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -349,15 +407,28 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid1 = _errs5 === errors;
 }
 if(data0.details !== undefined && func0.call(data0, "details")){
 let data3 = data0.details;
+const _errs7 = errors;
+const _errs8 = errors;
 if(Array.isArray(data3)){
+let valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate3(data3[i0], {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+let data4 = data3[i0];
+const _errs9 = errors;
+if(!(validate3(data4, {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -371,6 +442,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs7 === errors;
 }
 }
 else {
@@ -383,6 +455,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -404,10 +477,16 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
 /*# sourceURL="shapeValidation1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -421,6 +500,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -433,7 +514,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
-if("validation" !== data0.type){
+let data1 = data0.type;
+const _errs5 = errors;
+if("validation" !== data1){
 const err2 = {instancePath:instancePath+"/error/type",schemaPath:"#/allOf/1/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "validation"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -443,6 +526,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -455,6 +539,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -467,6 +552,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate0.errors = vErrors;
 return errors === 0;
 }
@@ -476,6 +562,7 @@ const shapeAuthMissingKey1 = validate6;
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -489,6 +576,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -512,6 +601,7 @@ errors++;
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
 let data1 = data0.type;
+const _errs3 = errors;
 if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -522,6 +612,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs4 = errors;
+const vSchema0 = schema2.properties.error.properties.type.enum;
 if(!(((((((data1 === "validation") || (data1 === "auth_missing_key")) || (data1 === "insufficient_credits")) || (data1 === "auth_invalid_key")) || (data1 === "not_found")) || (data1 === "rate_limited")) || (data1 === "internal_error"))){
 const err4 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/enum",keyword:"enum",params:{allowedValues: schema2.properties.error.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -532,9 +624,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 if(data0.message !== undefined && func0.call(data0, "message")){
-if(typeof data0.message !== "string"){
+let data2 = data0.message;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err5 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -544,15 +639,28 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid1 = _errs5 === errors;
 }
 if(data0.details !== undefined && func0.call(data0, "details")){
 let data3 = data0.details;
+const _errs7 = errors;
+const _errs8 = errors;
 if(Array.isArray(data3)){
+let valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate3(data3[i0], {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+let data4 = data3[i0];
+const _errs9 = errors;
+if(!(validate3(data4, {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -566,6 +674,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs7 === errors;
 }
 }
 else {
@@ -578,6 +687,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -599,10 +709,16 @@ function validate6(data, {instancePath="", parentData, parentDataProperty, rootD
 /*# sourceURL="shapeAuthMissingKey1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate7(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -616,6 +732,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -628,7 +746,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
-if("auth_missing_key" !== data0.type){
+let data1 = data0.type;
+const _errs5 = errors;
+if("auth_missing_key" !== data1){
 const err2 = {instancePath:instancePath+"/error/type",schemaPath:"#/allOf/1/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "auth_missing_key"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -638,6 +758,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -650,6 +771,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -662,6 +784,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate6.errors = vErrors;
 return errors === 0;
 }
@@ -671,6 +794,7 @@ const shapeInsufficientCredits1 = validate10;
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -684,6 +808,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -707,6 +833,7 @@ errors++;
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
 let data1 = data0.type;
+const _errs3 = errors;
 if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -717,6 +844,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs4 = errors;
+const vSchema0 = schema2.properties.error.properties.type.enum;
 if(!(((((((data1 === "validation") || (data1 === "auth_missing_key")) || (data1 === "insufficient_credits")) || (data1 === "auth_invalid_key")) || (data1 === "not_found")) || (data1 === "rate_limited")) || (data1 === "internal_error"))){
 const err4 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/enum",keyword:"enum",params:{allowedValues: schema2.properties.error.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -727,9 +856,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 if(data0.message !== undefined && func0.call(data0, "message")){
-if(typeof data0.message !== "string"){
+let data2 = data0.message;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err5 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -739,15 +871,28 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid1 = _errs5 === errors;
 }
 if(data0.details !== undefined && func0.call(data0, "details")){
 let data3 = data0.details;
+const _errs7 = errors;
+const _errs8 = errors;
 if(Array.isArray(data3)){
+let valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate3(data3[i0], {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+let data4 = data3[i0];
+const _errs9 = errors;
+if(!(validate3(data4, {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -761,6 +906,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs7 === errors;
 }
 }
 else {
@@ -773,6 +919,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -794,10 +941,16 @@ function validate10(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeInsufficientCredits1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -811,6 +964,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -823,7 +978,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
-if("insufficient_credits" !== data0.type){
+let data1 = data0.type;
+const _errs5 = errors;
+if("insufficient_credits" !== data1){
 const err2 = {instancePath:instancePath+"/error/type",schemaPath:"#/allOf/1/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "insufficient_credits"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -833,6 +990,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -845,6 +1003,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -857,6 +1016,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate10.errors = vErrors;
 return errors === 0;
 }
@@ -867,6 +1027,7 @@ const schema9 = {"type":"object","required":["error","message"],"properties":{"e
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -890,6 +1051,7 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs1 = errors;
 if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -900,6 +1062,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema9.properties.error.enum;
 if(!((data0 === "insufficient_credits") || (data0 === "rate_limit_exceeded"))){
 const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/enum",keyword:"enum",params:{allowedValues: schema9.properties.error.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -910,9 +1074,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
+let data1 = data.message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -922,6 +1089,8 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 }
 else {
@@ -943,10 +1112,16 @@ function validate14(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeInsufficientCredits2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -959,7 +1134,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if("insufficient_credits" !== data.error){
+let data0 = data.error;
+const _errs3 = errors;
+if("insufficient_credits" !== data0){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/const",keyword:"const",params:{allowedValue: "insufficient_credits"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -969,6 +1146,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -981,6 +1159,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate14.errors = vErrors;
 return errors === 0;
 }
@@ -990,6 +1169,7 @@ const shapeAuthInvalidKey1 = validate17;
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1003,6 +1183,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1026,6 +1208,7 @@ errors++;
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
 let data1 = data0.type;
+const _errs3 = errors;
 if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1036,6 +1219,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs4 = errors;
+const vSchema0 = schema2.properties.error.properties.type.enum;
 if(!(((((((data1 === "validation") || (data1 === "auth_missing_key")) || (data1 === "insufficient_credits")) || (data1 === "auth_invalid_key")) || (data1 === "not_found")) || (data1 === "rate_limited")) || (data1 === "internal_error"))){
 const err4 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/enum",keyword:"enum",params:{allowedValues: schema2.properties.error.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1046,9 +1231,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 if(data0.message !== undefined && func0.call(data0, "message")){
-if(typeof data0.message !== "string"){
+let data2 = data0.message;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err5 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1058,15 +1246,28 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid1 = _errs5 === errors;
 }
 if(data0.details !== undefined && func0.call(data0, "details")){
 let data3 = data0.details;
+const _errs7 = errors;
+const _errs8 = errors;
 if(Array.isArray(data3)){
+let valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate3(data3[i0], {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+let data4 = data3[i0];
+const _errs9 = errors;
+if(!(validate3(data4, {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -1080,6 +1281,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs7 === errors;
 }
 }
 else {
@@ -1092,6 +1294,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -1113,10 +1316,16 @@ function validate17(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeAuthInvalidKey1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate18(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1130,6 +1339,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1142,7 +1353,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
-if("auth_invalid_key" !== data0.type){
+let data1 = data0.type;
+const _errs5 = errors;
+if("auth_invalid_key" !== data1){
 const err2 = {instancePath:instancePath+"/error/type",schemaPath:"#/allOf/1/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "auth_invalid_key"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1152,6 +1365,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -1164,6 +1378,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1176,6 +1391,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate17.errors = vErrors;
 return errors === 0;
 }
@@ -1185,6 +1401,7 @@ const shapeNotFound1 = validate21;
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1198,6 +1415,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1221,6 +1440,7 @@ errors++;
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
 let data1 = data0.type;
+const _errs3 = errors;
 if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1231,6 +1451,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs4 = errors;
+const vSchema0 = schema2.properties.error.properties.type.enum;
 if(!(((((((data1 === "validation") || (data1 === "auth_missing_key")) || (data1 === "insufficient_credits")) || (data1 === "auth_invalid_key")) || (data1 === "not_found")) || (data1 === "rate_limited")) || (data1 === "internal_error"))){
 const err4 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/enum",keyword:"enum",params:{allowedValues: schema2.properties.error.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1241,9 +1463,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 if(data0.message !== undefined && func0.call(data0, "message")){
-if(typeof data0.message !== "string"){
+let data2 = data0.message;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err5 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1253,15 +1478,28 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid1 = _errs5 === errors;
 }
 if(data0.details !== undefined && func0.call(data0, "details")){
 let data3 = data0.details;
+const _errs7 = errors;
+const _errs8 = errors;
 if(Array.isArray(data3)){
+let valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate3(data3[i0], {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+let data4 = data3[i0];
+const _errs9 = errors;
+if(!(validate3(data4, {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -1275,6 +1513,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs7 === errors;
 }
 }
 else {
@@ -1287,6 +1526,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -1308,10 +1548,16 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeNotFound1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1325,6 +1571,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1337,7 +1585,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
-if("not_found" !== data0.type){
+let data1 = data0.type;
+const _errs5 = errors;
+if("not_found" !== data1){
 const err2 = {instancePath:instancePath+"/error/type",schemaPath:"#/allOf/1/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "not_found"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1347,6 +1597,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -1359,6 +1610,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1371,6 +1623,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate21.errors = vErrors;
 return errors === 0;
 }
@@ -1380,6 +1633,7 @@ const shapeRateLimited1 = validate25;
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1393,6 +1647,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1416,6 +1672,7 @@ errors++;
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
 let data1 = data0.type;
+const _errs3 = errors;
 if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1426,6 +1683,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs4 = errors;
+const vSchema0 = schema2.properties.error.properties.type.enum;
 if(!(((((((data1 === "validation") || (data1 === "auth_missing_key")) || (data1 === "insufficient_credits")) || (data1 === "auth_invalid_key")) || (data1 === "not_found")) || (data1 === "rate_limited")) || (data1 === "internal_error"))){
 const err4 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/enum",keyword:"enum",params:{allowedValues: schema2.properties.error.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1436,9 +1695,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 if(data0.message !== undefined && func0.call(data0, "message")){
-if(typeof data0.message !== "string"){
+let data2 = data0.message;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err5 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1448,15 +1710,28 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid1 = _errs5 === errors;
 }
 if(data0.details !== undefined && func0.call(data0, "details")){
 let data3 = data0.details;
+const _errs7 = errors;
+const _errs8 = errors;
 if(Array.isArray(data3)){
+let valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate3(data3[i0], {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+let data4 = data3[i0];
+const _errs9 = errors;
+if(!(validate3(data4, {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -1470,6 +1745,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs7 === errors;
 }
 }
 else {
@@ -1482,6 +1758,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -1503,10 +1780,16 @@ function validate25(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeRateLimited1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1520,6 +1803,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1532,7 +1817,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
-if("rate_limited" !== data0.type){
+let data1 = data0.type;
+const _errs5 = errors;
+if("rate_limited" !== data1){
 const err2 = {instancePath:instancePath+"/error/type",schemaPath:"#/allOf/1/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "rate_limited"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1542,6 +1829,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -1554,6 +1842,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1566,6 +1855,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate25.errors = vErrors;
 return errors === 0;
 }
@@ -1575,6 +1865,7 @@ const shapeRateLimited2 = validate29;
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1598,6 +1889,7 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs1 = errors;
 if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1608,6 +1900,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+const vSchema0 = schema9.properties.error.enum;
 if(!((data0 === "insufficient_credits") || (data0 === "rate_limit_exceeded"))){
 const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/enum",keyword:"enum",params:{allowedValues: schema9.properties.error.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1618,9 +1912,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
+let data1 = data.message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1630,6 +1927,8 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 }
 else {
@@ -1651,10 +1950,16 @@ function validate29(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeRateLimited2" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1667,7 +1972,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if("rate_limit_exceeded" !== data.error){
+let data0 = data.error;
+const _errs3 = errors;
+if("rate_limit_exceeded" !== data0){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/const",keyword:"const",params:{allowedValue: "rate_limit_exceeded"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1677,6 +1984,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1689,6 +1997,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate29.errors = vErrors;
 return errors === 0;
 }
@@ -1698,6 +2007,7 @@ const shapeInternalError1 = validate32;
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1711,6 +2021,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1734,6 +2046,7 @@ errors++;
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
 let data1 = data0.type;
+const _errs3 = errors;
 if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1744,6 +2057,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs4 = errors;
+const vSchema0 = schema2.properties.error.properties.type.enum;
 if(!(((((((data1 === "validation") || (data1 === "auth_missing_key")) || (data1 === "insufficient_credits")) || (data1 === "auth_invalid_key")) || (data1 === "not_found")) || (data1 === "rate_limited")) || (data1 === "internal_error"))){
 const err4 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/enum",keyword:"enum",params:{allowedValues: schema2.properties.error.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1754,9 +2069,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 if(data0.message !== undefined && func0.call(data0, "message")){
-if(typeof data0.message !== "string"){
+let data2 = data0.message;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err5 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1766,15 +2084,28 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid1 = _errs5 === errors;
 }
 if(data0.details !== undefined && func0.call(data0, "details")){
 let data3 = data0.details;
+const _errs7 = errors;
+const _errs8 = errors;
 if(Array.isArray(data3)){
+let valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate3(data3[i0], {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+let data4 = data3[i0];
+const _errs9 = errors;
+if(!(validate3(data4, {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -1788,6 +2119,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs7 === errors;
 }
 }
 else {
@@ -1800,6 +2132,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -1821,10 +2154,16 @@ function validate32(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="shapeInternalError1" */;
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs0 === errors;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -1838,6 +2177,8 @@ errors++;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1850,7 +2191,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
-if("internal_error" !== data0.type){
+let data1 = data0.type;
+const _errs5 = errors;
+if("internal_error" !== data1){
 const err2 = {instancePath:instancePath+"/error/type",schemaPath:"#/allOf/1/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "internal_error"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1860,6 +2203,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
 }
 }
 else {
@@ -1872,6 +2216,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
 }
 }
 else {
@@ -1884,6 +2229,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 validate32.errors = vErrors;
 return errors === 0;
 }

@@ -130,7 +130,7 @@ export function build(document: Document): Built {
       operations: operationErrors(operations, errors),
       bodies: bodies.all(),
       fallbacks: fallbacksOf(answering, rootMarks, speakeasy),
-      successes: successesOf(document),
+      successes: successesOf(document, mentionsErrors),
     },
     places: new Map(
       codeCases.flatMap(({ code, drafts: [first] }) => (first ? [[code, first.at]] : [])),

@@ -9,14 +9,16 @@ export interface PinCheck {
   readonly path: Path;
   /** TypeScript expressions, literals or names of parameters; one of them is equal. */
   readonly values: readonly string[];
+  /** True where the values are parameters, and anything will do while they are not given. */
+  readonly optional?: boolean;
 }
 
 export function literalPin(path: Path, values: readonly PinValue[]): PinCheck {
   return { path, values: values.map(literal) };
 }
 
-/** Names the private function that checks values of a shape: the items of an array, or a schema with a name. */
-export type NameOfCheck = (shape: Shape, hint: string) => string;
+/** Names the private function that checks values of a shape with a name, or lists of such values. */
+export type NameOfCheck = (shape: Shape, hint: string, how: "one" | "list") => string;
 
 /** Names every object has: read plainly, they would be found where the body does not have them. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
@@ -30,7 +32,10 @@ export function check(
   depth = 0,
 ): Condition {
   const pin = pins.find(({ path }) => path.length === depth);
-  if (pin !== undefined) return anyOf(pin.values.map((value) => `${expression} === ${value}`));
+  if (pin !== undefined) {
+    const notGiven = pin.optional === true ? [`${pin.values[0]!} === undefined`] : [];
+    return anyOf([...notGiven, ...pin.values.map((value) => `${expression} === ${value}`)]);
+  }
   if (pins.length > 0) return onTheWay(shape, expression, nameOfCheck, pins, depth);
   switch (shape.is) {
     case "anything":
@@ -43,7 +48,7 @@ export function check(
       return allOf(shape.shapes.map((one) => check(one, expression, nameOfCheck, [], depth)));
     case "kind":
       if (depth > 0 && isWorthAFunction(shape)) {
-        return `${nameOfCheck(shape, shape.name)}(${expression})`;
+        return `${nameOfCheck(shape, shape.name, "one")}(${expression})`;
       }
       return anyOf(
         shape.types.map((type) => ofKind(shape, type, expression, nameOfCheck, [], depth)),
@@ -120,14 +125,12 @@ function ofKind(
     case "boolean":
       return `typeof ${expression} === "${type}"`;
     case "object": {
-      const members = membersOf(shape, expression, nameOfCheck, pins, depth);
-      return allOf([`isObject(${expression})`, ...members]);
+      const { members, tellsArrays } = membersOf(shape, expression, nameOfCheck, pins, depth);
+      const noArray = tellsArrays ? [] : [`!Array.isArray(${expression})`];
+      return allOf([`isObject(${expression})`, ...noArray, ...members]);
     }
     case "array":
-      return allOf([
-        `Array.isArray(${expression})`,
-        ...itemsOf(shape, expression, nameOfCheck, pins, depth),
-      ]);
+      return itemsOf(shape, expression, nameOfCheck, pins, depth);
   }
 }
 
@@ -137,29 +140,32 @@ function itemsOf(
   nameOfCheck: NameOfCheck,
   pins: readonly PinCheck[],
   depth: number,
-): Condition[] {
+): Condition {
+  const isArray = `Array.isArray(${expression})`;
   if (pins.length > 0) {
     const item = `${expression}${access(pins[0]!.path[depth]!)}`;
-    return [check(items ?? { is: "anything" }, item, nameOfCheck, pins, depth + 1)];
+    return allOf([isArray, check(items ?? { is: "anything" }, item, nameOfCheck, pins, depth + 1)]);
   }
-  return items === undefined
-    ? []
-    : [`${expression}.every(${nameOfCheck(items, lastName(expression))})`];
+  if (items === undefined) return isArray;
+  return `${nameOfCheck(items, lastName(expression), "list")}(${expression})`;
 }
 
 /** The last property of an expression, to name a check of its items after. */
 function lastName(expression: string): string {
-  return `${/(\w+)\W*$/.exec(expression)?.[1] ?? "value"} item`;
+  return /(\w+)\W*$/.exec(expression)?.[1] ?? "values";
 }
 
-/** The members of an object, those on the way to a pin first: most bodies that don't fit fail there. */
+/**
+ * The members of an object, those on the way to a pin first: most bodies that don't fit fail there.
+ * `tellsArrays`: an array would fail at one of them, since the only key it has is `length`.
+ */
 function membersOf(
   { properties, required }: KindShape,
   parent: string,
   nameOfCheck: NameOfCheck,
   pins: readonly PinCheck[],
   depth: number,
-): Condition[] {
+): { readonly members: readonly Condition[]; readonly tellsArrays: boolean } {
   const shapes = new Map(properties);
   const steps = [...new Set(pins.map(({ path }) => path[depth] as string))];
   const others = [...new Set([...shapes.keys(), ...required])].filter(
@@ -173,19 +179,26 @@ function membersOf(
       here,
       depth + 1,
     );
-  return [
-    ...steps.map((step) =>
-      at(
-        step,
-        pins.filter(({ path }) => path[depth] === step),
+  const onTheWay = steps.map((step) =>
+    at(
+      step,
+      pins.filter(({ path }) => path[depth] === step),
+    ),
+  );
+  const values = others.map((name) => [name, at(name, [])] as const);
+  const tells = (name: string): boolean => name !== "length" && !inherited.has(name);
+  return {
+    members: [
+      ...onTheWay,
+      ...values.map(([name, value]) =>
+        required.includes(name) ? present(value, parent, name) : optional(value, parent, name),
       ),
-    ),
-    ...others.map((name) =>
-      required.includes(name)
-        ? present(at(name, []), parent, name)
-        : optional(at(name, []), parent, name),
-    ),
-  ];
+    ],
+    tellsArrays:
+      steps.some(tells) ||
+      // Methods of arrays are there, too, but have no kind that JSON has.
+      values.some(([name, value]) => required.includes(name) && tells(name) && !alwaysHolds(value)),
+  };
 }
 
 function present(value: Condition, parent: string, name: string): Condition {

@@ -26,6 +26,21 @@ export function alwaysHolds(condition: Condition): boolean {
   return typeof condition === "object" && "all" in condition && condition.all.length === 0;
 }
 
+/** What all has to hold for a condition to hold. */
+export function termsOf(condition: Condition): readonly Condition[] {
+  return typeof condition === "object" && "all" in condition ? condition.all : [condition];
+}
+
+/** When a condition does not hold. */
+export function not(condition: Condition): Condition {
+  if (typeof condition !== "string") {
+    return "all" in condition ? anyOf(condition.all.map(not)) : allOf(condition.any.map(not));
+  }
+  if (condition.startsWith("!")) return condition.slice(1);
+  const equation = /^(.*) === (undefined|null|"\w+")$/s.exec(condition);
+  return equation === null ? `!${condition}` : `${equation[1]!} !== ${equation[2]!}`;
+}
+
 function unique(conditions: readonly Condition[]): Condition[] {
   return [...new Map(conditions.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -4,7 +4,7 @@ import { anyOf, allOf, code, type Condition } from "./condition.ts";
 import { headerLine } from "./header.ts";
 import { knownCode, matchDeclarations } from "./match.ts";
 import { neighbour, type EmitOptions } from "./options.ts";
-import { hasBody, sentence, shapesOf, statusesOf } from "./reading.ts";
+import { hasBody, sentence, statusesOf } from "./reading.ts";
 import { guarded, Shapes } from "./shapes.ts";
 import { statusIs } from "./statuses.ts";
 import { returns } from "./syntax.ts";
@@ -21,7 +21,7 @@ export function emitGuards(catalog: ErrorCatalog, options: EmitOptions): SourceF
     hasBody(error) ? bodyGuard(error, shapes) : statusGuard(error),
   );
   const inner = shapes.declarations();
-  const match = bodied.length === 0 ? [] : matchDeclarations(catalog);
+  const match = bodied.length === 0 ? [] : matchDeclarations(catalog, shapes);
   const isObject = JSON.stringify([guards, inner, match]).includes("isObject(")
     ? [objectGuard]
     : [];
@@ -78,7 +78,7 @@ function apiGuard(catalog: ErrorCatalog, bodied: readonly ErrorModel[]): Declara
 }
 
 function bodyGuard(error: ErrorModel, shapes: Shapes): Declaration {
-  const cases = shapesOf(error);
+  const cases = shapes.casesOf(error);
   let isGuarded = true;
   const condition = anyOf(
     cases.map((one): Condition => {
@@ -119,7 +119,8 @@ const objectGuard: Declaration = {
   kind: "function",
   name: "isObject",
   exported: false,
+  docs: "An array passes, too; where no key would give it away, it is refused beside.",
   parameters: [{ name: "value", type: "unknown" }],
   returnType: "value is Record<string, unknown>",
-  body: returns('typeof value === "object" && value !== null && !Array.isArray(value)'),
+  body: returns('value !== null && typeof value === "object"'),
 };

@@ -4,6 +4,7 @@ import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
 import { allOf, code, type Condition } from "./condition.ts";
 import { codePin, dotted, isBodied, samePath } from "./reading.ts";
+import type { Shapes } from "./shapes.ts";
 import { statusMayBe } from "./statuses.ts";
 import { access, array, block, hardline, indent, lines, literal, returns, when } from "./syntax.ts";
 
@@ -13,17 +14,19 @@ export const knownCode = "documentedCode";
 /**
  * export function match(body: unknown, status?: number): Code | undefined {
  *   switch (errorTypeOf(body)) {
+ *     case undefined:
+ *       break;
  *     case "rate_limited":
- *       if ((status ?? 429) === 429 && isRateLimited(body)) return "rate_limited";
+ *       if ((status ?? 429) === 429 && fitsErrorBody(body)) return "rate_limited";
  *       break;
  *   }
  *   return undefined;
  * }
  */
-export function matchDeclarations(catalog: ErrorCatalog): Declaration[] {
+export function matchDeclarations(catalog: ErrorCatalog, shapes: Shapes): Declaration[] {
   const paths = closedPaths(catalog);
-  const switches = paths.flatMap((path) => wireSwitch(catalog, path));
-  const body = [...switches, ...byStatus(catalog), "return undefined;"];
+  const switches = paths.flatMap((path) => wireSwitch(catalog, shapes, path));
+  const body = [...switches, ...byStatus(catalog, shapes), "return undefined;"];
   const match: Declaration = {
     kind: "function",
     name: "match",
@@ -73,12 +76,14 @@ function reader(path: Path): Declaration {
 }
 
 /** One `switch` over the values at a code path. */
-function wireSwitch(catalog: ErrorCatalog, path: Path): Doc[] {
+function wireSwitch(catalog: ErrorCatalog, shapes: Shapes, path: Path): Doc[] {
   const byValues = new Map<string, { values: readonly PinValue[]; tests: Doc[] }>();
   for (const { error, cases, values } of pinnedAt(catalog, path)) {
     const identity = JSON.stringify(values);
     const entry = byValues.get(identity) ?? { values, tests: [] };
-    entry.tests.push(test(error, cases));
+    const shape = shapes.besideCode(error, cases) ?? `is${error.name}(body)`;
+    const condition = allOf([statusMayBe(cases), shape]);
+    entry.tests.push(when(code(condition), `return ${literal(error.code)};`));
     byValues.set(identity, entry);
   }
   if (byValues.size === 0) return [];
@@ -86,7 +91,9 @@ function wireSwitch(catalog: ErrorCatalog, path: Path): Doc[] {
     ...values.map((value) => [hardline, `case ${literal(value)}:`]),
     indent([hardline, lines([...tests, "break;"])]),
   ]);
-  return [[`switch (${readerName(path)}(body)) {`, indent(arms), hardline, "}"]];
+  // First what most answers of proxies have there, so that they don't go through all the others.
+  const nothing: Doc = [hardline, "case undefined:", indent([hardline, "break;"])];
+  return [[`switch (${readerName(path)}(body)) {`, indent([nothing, ...arms]), hardline, "}"]];
 }
 
 interface PinnedError {
@@ -115,16 +122,46 @@ function pinnedAt(catalog: ErrorCatalog, path: Path): PinnedError[] {
   return found.sort((a, b) => pins(b) - pins(a));
 }
 
-/** Errors whose status names them, exact statuses before ranges before `default`. */
-function byStatus(catalog: ErrorCatalog): Doc[] {
-  const tests: Doc[][] = [[], [], []];
+/** Errors whose status names them, exact statuses before ranges before `default`; each shape is asked for once in a row. */
+function byStatus(catalog: ErrorCatalog, shapes: Shapes): Doc[] {
+  const tests: { readonly guard: string; readonly at: Condition; readonly code: string }[][] = [
+    [],
+    [],
+    [],
+  ];
   for (const error of catalog.errors) {
     const open = error.cases.filter(
       (one) => isBodied(one) && one.pins.length === 0 && one.scope.kind !== "request",
     );
-    for (const [rank, cases] of byRank(open)) tests[rank]!.push(test(error, cases));
+    for (const [rank, cases] of byRank(open)) {
+      tests[rank]!.push({
+        guard: shapes.sharedBy(error) ?? `is${error.name}(body)`,
+        at: statusMayBe(cases),
+        code: error.code,
+      });
+    }
   }
-  return tests.flat();
+  return runs(tests.flat(), ({ guard }) => guard).map((run) => {
+    const [first] = run as [(typeof run)[number]];
+    if (run.length === 1) {
+      return when(code(allOf([first.at, first.guard])), `return ${literal(first.code)};`);
+    }
+    return block(
+      `if (${first.guard})`,
+      run.map(({ at, code: name }) => when(code(allOf([at])), `return ${literal(name)};`)),
+    );
+  });
+}
+
+/** Neighbours that are equal in something, together. */
+function runs<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const found: T[][] = [];
+  for (const item of items) {
+    const last = found.at(-1);
+    if (last !== undefined && key(last[0]!) === key(item)) last.push(item);
+    else found.push([item]);
+  }
+  return found;
 }
 
 /** The cases with exact statuses (0), with ranges (1) and with `default` (2), each with only those. */
@@ -142,11 +179,6 @@ export function byRank(cases: readonly Case[]): Map<number, Case[]> {
 
 function rankOf(status: Case["statuses"][number]): number {
   return typeof status === "number" ? 0 : status === "default" ? 2 : 1;
-}
-
-function test(error: ErrorModel, cases: readonly Case[]): Doc {
-  const condition: Condition = allOf([statusMayBe(cases), `is${error.name}(body)`]);
-  return when(code(condition), `return ${literal(error.code)};`);
 }
 
 function codeOf(catalog: ErrorCatalog, paths: readonly Path[]): Declaration[] {

@@ -1,12 +1,12 @@
-import type { BodyName, Case, ErrorCatalog, Pin } from "../model/catalog.ts";
+import type { BodyName, Case, ErrorCatalog, ErrorModel, Pin } from "../model/catalog.ts";
 import { guardDepth } from "../model/places.ts";
 import { shapeOf, type Shape } from "../model/shape.ts";
 import { camelCase, pascalCase } from "../naming/words.ts";
 import type { Declaration, FunctionDeclaration, Parameter } from "../print/source-file.ts";
-import { check, literalPin, type PinCheck } from "./checks.ts";
-import { code, type Condition } from "./condition.ts";
-import { isBodied } from "./reading.ts";
-import { block, literal, returns } from "./syntax.ts";
+import { check, literalPin, type NameOfCheck, type PinCheck } from "./checks.ts";
+import { code, not, termsOf, type Condition } from "./condition.ts";
+import { shapesOf } from "./reading.ts";
+import { block, lines, literal, returns, when } from "./syntax.ts";
 import type { Doc } from "../print/doc.ts";
 
 /**
@@ -15,6 +15,7 @@ import type { Doc } from "../print/doc.ts";
  */
 export class Shapes {
   readonly #catalog: ErrorCatalog;
+  readonly #cases: ReadonlyMap<ErrorModel, readonly Case[]>;
   readonly #shared = new Map<string, SharedShape>();
   readonly #items = new Map<string, FunctionDeclaration>();
   readonly #names = new Set<string>();
@@ -22,9 +23,15 @@ export class Shapes {
   constructor(catalog: ErrorCatalog) {
     this.#catalog = catalog;
     for (const name of catalog.errors.map((error) => error.name)) this.#names.add(`is${name}`);
-    for (const [shape, cases] of usesOf(catalog)) {
+    this.#cases = new Map(catalog.errors.map((error) => [error, this.#telling(shapesOf(error))]));
+    for (const [shape, cases] of usesOf(this.#cases)) {
       if (cases.length > 1) this.#shared.set(shape, this.#share(cases));
     }
+  }
+
+  /** The cases whose shapes a guard has to ask for: whatever fits another one fits one of these. */
+  casesOf(error: ErrorModel): readonly Case[] {
+    return this.#cases.get(error) ?? [];
   }
 
   /** Whether `body` has the shape of a case: a call of the shared function, or the conditions themselves. */
@@ -41,6 +48,28 @@ export class Shapes {
     return { condition: this.#conditions(one.body, pins), guarded: false };
   }
 
+  /**
+   * The call that asks for the shape of some cases of an error and for no value in it, for where the one value that
+   * they pin is known to be there.
+   */
+  besideCode(error: ErrorModel, cases: readonly Case[]): string | undefined {
+    const telling = this.casesOf(error).map(shapeKey);
+    const keys = [...new Set(cases.map(shapeKey))].filter((key) => telling.includes(key));
+    const shared = this.#shared.get(keys[0] ?? "");
+    const isPlain = cases.every((one) => one.pins.length === 1 && !one.remainder);
+    return keys.length === 1 && isPlain && shared !== undefined
+      ? `${shared.name}(body)`
+      : undefined;
+  }
+
+  /** The call that is the whole guard of an error, where other errors have the same. */
+  sharedBy(error: ErrorModel): string | undefined {
+    const [one, ...others] = this.casesOf(error);
+    if (one === undefined || others.length > 0 || one.remainder) return undefined;
+    const { condition, guarded } = this.condition(one);
+    return guarded && typeof condition === "string" ? condition : undefined;
+  }
+
   /** True where a guard looks at every place of the body, false where only at its spine. */
   isWhole(body: BodyName): boolean {
     const { bodies } = this.#catalog;
@@ -53,6 +82,25 @@ export class Shapes {
     return [...shapes, ...this.#items.values()];
   }
 
+  /** Without the cases that demand all that another one demands, and more: a webhook's payload beside the plain body. */
+  #telling(cases: readonly Case[]): Case[] {
+    const demands = cases.map((one) => {
+      const pins = one.pins.map(({ path, values }) => literalPin(path, values));
+      const condition = check(
+        this.#shape(one.body),
+        "body",
+        (...asked) => JSON.stringify(asked),
+        pins,
+      );
+      return new Set(termsOf(condition).map((term) => JSON.stringify(term)));
+    });
+    const covers = (i: number, j: number): boolean =>
+      cases[i]!.remainder === cases[j]!.remainder &&
+      [...demands[i]!].every((term) => demands[j]!.has(term)) &&
+      (demands[i]!.size < demands[j]!.size || i < j);
+    return cases.filter((_, j) => !cases.some((__, i) => i !== j && covers(i, j)));
+  }
+
   #share(cases: readonly Case[]): SharedShape {
     const [first] = cases as [Case];
     const name = this.#name(`fits${pascalCase(first.body)}`);
@@ -60,14 +108,15 @@ export class Shapes {
       Math.max(...cases.map((one) => one.pins[i]!.values.length)),
     );
     const parameters: Parameter[] = [{ name: "body", type: "unknown" }];
+    const optional = first.pins.length === 1;
     const pins = first.pins.map(({ path }, i): PinCheck => {
       const values = Array.from({ length: widths[i]! }, (_, k) => {
         const parameter = parameterName(path, parameters);
         const kinds = cases.flatMap((one) => one.pins[i]!.values[k] ?? one.pins[i]!.values[0]!);
-        parameters.push({ name: parameter, type: typeOfValues(kinds) });
+        parameters.push({ name: parameter, type: typeOfValues(kinds), optional });
         return parameter;
       });
-      return { path, values };
+      return { path, values, optional };
     });
     const condition = this.#conditions(first.body, pins);
     const declaration: Declaration = {
@@ -82,30 +131,35 @@ export class Shapes {
   }
 
   #conditions(body: BodyName, pins: readonly PinCheck[]): Condition {
-    const { bodies, codePaths } = this.#catalog;
-    const paths = codePaths.map(({ path }) => path);
-    const shape = shapeOf(bodies[body] ?? true, bodies, paths);
-    return check(shape, "body", (one, hint) => this.#privateCheck(one, hint), pins);
+    return check(this.#shape(body), "body", this.#privateCheck, pins);
   }
 
-  /** The private function that checks values of a shape; equal shapes share one. */
-  #privateCheck(shape: Shape, hint: string): string {
-    const identity = JSON.stringify(shape);
+  #shape(body: BodyName): Shape {
+    const { bodies, codePaths } = this.#catalog;
+    const paths = codePaths.map(({ path }) => path);
+    return shapeOf(bodies[body] ?? true, bodies, paths);
+  }
+
+  /** The private function that checks values of a shape, or lists of them; equal ones are one. */
+  readonly #privateCheck: NameOfCheck = (shape, hint, how) => {
+    const identity = JSON.stringify([how, shape]);
     const known = this.#items.get(identity);
     if (known !== undefined) return known.name;
-    const own = shape.is === "kind" ? shape.name : undefined;
-    const name = this.#name(`fits${pascalCase(own ?? hint)}`);
-    const condition = check(shape, "value", (one, inner) => this.#privateCheck(one, inner));
+    const name = this.#name(`fits${pascalCase(hint)}`);
+    const body =
+      how === "one"
+        ? returns(code(check(shape, "value", this.#privateCheck)))
+        : eachItem(check(shape, "item", this.#privateCheck));
     this.#items.set(identity, {
       kind: "function",
       name,
       exported: false,
       parameters: [{ name: "value", type: "unknown" }],
       returnType: "boolean",
-      body: returns(code(condition)),
+      body,
     });
     return name;
-  }
+  };
 
   #name(wish: string): string {
     let name = wish;
@@ -130,10 +184,22 @@ export function guarded(condition: Condition): Doc {
   ];
 }
 
-function usesOf(catalog: ErrorCatalog): Map<string, Case[]> {
+/** `every` would do, but takes twice as long: it learns from every list of the program. */
+function eachItem(condition: Condition): Doc {
+  return lines([
+    "if (!Array.isArray(value)) return false;",
+    block("for (let i = 0; i < value.length; i++)", [
+      "const item: unknown = value[i];",
+      when(code(not(condition)), "return false;"),
+    ]),
+    "return true;",
+  ]);
+}
+
+function usesOf(casesOf: ReadonlyMap<ErrorModel, readonly Case[]>): Map<string, Case[]> {
   const uses = new Map<string, Map<string, Case>>();
-  for (const error of catalog.errors) {
-    for (const one of error.cases.filter(isBodied)) {
+  for (const [error, cases] of casesOf) {
+    for (const one of cases) {
       const shape = shapeKey(one);
       const users = uses.get(shape) ?? new Map<string, Case>();
       users.set(`${error.code} ${JSON.stringify(one.pins)}`, one);

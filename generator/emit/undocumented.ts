@@ -16,8 +16,9 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
   const wire = catalog.codePaths.length > 0;
   const near = statusNamed(catalog);
   const bodied = catalog.errors.some(({ cases }) => cases.some(isBodied));
+  const known = near.length > 0 ? "code" : "resembles";
   const resembles = [
-    ...(closed ? [`${knownCode}(body)`] : []),
+    ...(closed ? [near.length > 0 ? "code" : `${knownCode}(body)`] : []),
     ...(near.length > 0 ? ["namedByStatus(status, body)"] : []),
   ].join(" ?? ");
   const members = [
@@ -31,7 +32,7 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
           )}`,
           "resembles",
         ]),
-    ...(wire ? ["wireCode: wireCodeOf(body)"] : []),
+    ...(wire ? [closed ? "wireCode" : "wireCode: wireCodeOf(body)"] : []),
     "status",
     "body",
     resembles === ""
@@ -40,7 +41,9 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
           "policyOf",
           catalog.errors.some((error) => error.policy === "by-status"),
         )}`,
-    "reason: reasonFor(status, body)",
+    closed
+      ? `reason: reasonFor(status, body, ${known}, wireCode)`
+      : "reason: reasonFor(status, body)",
   ];
   const undocumented: Declaration = {
     kind: "function",
@@ -52,7 +55,9 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
     ],
     returnType: "Undocumented",
     body: [
+      ...(closed && near.length > 0 ? [`const code = ${knownCode}(body);`, hardline] : []),
       ...(resembles === "" ? [] : [`const resembles = ${resembles};`, hardline]),
+      ...(closed ? ["const wireCode = wireCodeOf(body);", hardline] : []),
       "return {",
       indent(members.map((member) => [hardline, `${member},`])),
       hardline,
@@ -151,9 +156,8 @@ function reason(
   const steps: Doc[] = ['if (body === undefined || body === null || body === "") return "empty";'];
   if (bodied) steps.push('if (typeof body === "string") return "not_json";');
   if (closed) {
-    steps.push(`const code = ${knownCode}(body);`);
     steps.push('if (code !== undefined) return match(body) === code ? "status" : "shape";');
-    steps.push('if (wireCodeOf(body) !== undefined) return "code";');
+    steps.push('if (wireCode !== undefined) return "code";');
   }
   const statuses = [
     ...new Set(
@@ -174,6 +178,12 @@ function reason(
     parameters: [
       { name: "status", type: "number" },
       { name: "body", type: "unknown" },
+      ...(closed
+        ? [
+            { name: "code", type: "Code | undefined" },
+            { name: "wireCode", type: "string | number | undefined" },
+          ]
+        : []),
     ],
     returnType: "UndocumentedReason",
     body: steps.flatMap((step, i) => (i === 0 ? [step] : [hardline, step])),

@@ -81,7 +81,11 @@ export function selfContained(standalone: string): string {
 }
 
 function withoutUnusedSchemas(code: string): string {
+  const mentions = new Map<string, number>();
+  for (const [name] of code.matchAll(/\bschema\d+\b/g)) {
+    mentions.set(name, (mentions.get(name) ?? 0) + 1);
+  }
   return code.replace(/^const (schema\d+) = .*;\n/gm, (line, name: string) =>
-    new RegExp(`\\b${name}\\b`).test(code.replace(line, "")) ? line : "",
+    mentions.get(name) === 1 ? "" : line,
   );
 }

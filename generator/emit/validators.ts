@@ -56,7 +56,7 @@ export function emitValidators(catalog: ErrorCatalog): Artifact {
 function compiler(catalog: ErrorCatalog): Ajv2020 {
   const { default: Ajv } = require("ajv/dist/2020") as { default: typeof Ajv2020 };
   const ajv = new Ajv({
-    code: { source: true, esm: true, lines: true },
+    code: { source: true, esm: true, lines: true, optimize: false },
     allErrors: true,
     strict: false,
     strictNumbers: true,

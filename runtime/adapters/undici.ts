@@ -6,7 +6,7 @@ import { type DispatchController, type DispatchHandler, Exchange } from "./undic
 
 /** The options of a dispatch, as far as they are used here. */
 export interface DispatchOptions {
-  readonly origin?: string | URL | null | undefined;
+  readonly origin?: { toString(): string } | null | undefined;
   readonly path: string;
   readonly method: string;
   readonly headers?: any;

@@ -37,7 +37,11 @@ function copyOut(name: string): string {
 /** What a script of a project prints. Throws all of it where the script fails. */
 function npmRun(project: string, ...script: readonly string[]): string {
   const args = ["run", "--silent", ...script];
-  const { status, stdout, stderr } = spawnSync("npm", args, { cwd: project, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync("npm", args, {
+    cwd: project,
+    encoding: "utf8",
+    timeout: 60_000,
+  });
   if (status !== 0)
     throw new Error(`npm ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
   return stdout;
@@ -62,7 +66,22 @@ describe("consumer", () => {
 
   test("it compiles, and deals with real answers", () => {
     npmRun(project, "build");
-    expect(npmRun(project, "start")).toMatchInlineSnapshot();
+    expect(npmRun(project, "start")).toMatchInlineSnapshot(`
+      "201 → shipped to Main Street
+      422 → ask the customer for street
+      404 → forget the parcel
+      409 → look again in 2 s
+      429 → at most 4 attempts
+      503 → backoff: The carrier's status page names the depot.
+      418 → undocumented (code) teapot: fix
+      502 → undocumented (not_json) 502: backoff
+      402 → top up the account
+      400 → 0 fields are wrong
+      429 → rate_limited: RESOURCE_EXHAUSTED
+      tell a person, our mistake, again later, our mistake, gone, again later, again later, again later, our mistake, again later
+      in the end 200
+      "
+    `);
   });
 
   test("a switch without one of its cases no longer compiles", () => {
@@ -87,7 +106,13 @@ describe("consumer-commonjs", () => {
     install(project, inject("tarball"));
     npmRun(project, "generate");
     npmRun(project, "build");
-    expect(npmRun(project, "start")).toMatchInlineSnapshot();
+    expect(npmRun(project, "start")).toMatchInlineSnapshot(`
+      "service_unavailable backoff
+      { retry: true, delayMs: 7500 }
+      true false
+      true copyleaks function
+      "
+    `);
     const compiled = readFileSync(join(project, "dist/main.js"), "utf8");
     expect(compiled).toContain('require("openapi-errors/runtime")');
   });

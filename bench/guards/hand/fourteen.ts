@@ -75,3 +75,116 @@ function isPath(path: unknown): boolean {
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
+
+const categories = {
+  not_found: "NOT_FOUND",
+  unauthorized: "UNAUTHENTICATED",
+  forbidden: "PERMISSION_DENIED",
+  conflict: "ABORTED",
+  internal: "INTERNAL",
+  out_of_credit: "FAILED_PRECONDITION",
+  rate_limited: "RESOURCE_EXHAUSTED",
+  plan_expired: "FAILED_PRECONDITION",
+  maintenance: "UNAVAILABLE",
+  region_blocked: "PERMISSION_DENIED",
+  invalid_body: "INVALID_ARGUMENT",
+  invalid_query: "INVALID_ARGUMENT",
+  invalid_header: "INVALID_ARGUMENT",
+  invalid_state: "INVALID_ARGUMENT",
+};
+
+type Code = keyof typeof categories;
+
+const policies: Readonly<Record<Code, object>> = {
+  not_found: { retry: false, recovery: "fix" },
+  unauthorized: { retry: true, recovery: "reauthenticate" },
+  forbidden: { retry: false, recovery: "grant" },
+  conflict: { retry: true, recovery: "wait" },
+  internal: { retry: true, recovery: "backoff" },
+  out_of_credit: { retry: false, recovery: "pay" },
+  rate_limited: { retry: true, recovery: "throttle" },
+  plan_expired: { retry: false, recovery: "pay" },
+  maintenance: { retry: true, recovery: "backoff" },
+  region_blocked: { retry: false, recovery: "grant" },
+  invalid_body: { retry: false, recovery: "fix" },
+  invalid_query: { retry: false, recovery: "fix" },
+  invalid_header: { retry: false, recovery: "fix" },
+  invalid_state: { retry: false, recovery: "fix" },
+};
+
+/** The verdict of the generated `classify`, for answers of errors. */
+export function classify({ status, body }: { status: number; body: unknown }): object | undefined {
+  if (!(status >= 400)) return undefined;
+  if (!isRecord(body)) return undocumented(status, body, undefined, undefined, "shape");
+  const code = body.code;
+  const found = codeOf(status, body);
+  if (found === "shape" || found === "status") {
+    return undocumented(status, body, code, code as Code, found);
+  }
+  if (found === undefined) return undocumented(status, body, code, undefined, "code");
+  return {
+    documented: true,
+    code: found,
+    category: categories[found],
+    wireCode: found,
+    status,
+    body,
+    policy: policies[found],
+    scope: "api",
+  };
+}
+
+function undocumented(
+  status: number,
+  body: unknown,
+  wireCode: unknown,
+  resembles: Code | undefined,
+  reason: string,
+): object {
+  return {
+    documented: false,
+    category: resembles === undefined ? "UNAVAILABLE" : categories[resembles],
+    resembles,
+    wireCode: typeof wireCode === "string" || typeof wireCode === "number" ? wireCode : undefined,
+    status,
+    body,
+    policy: resembles === undefined ? policies.internal : policies[resembles],
+    reason: typeof body === "string" ? "not_json" : body === null ? "empty" : reason,
+  };
+}
+
+function codeOf(
+  status: number,
+  body: Record<string, unknown>,
+): Code | "status" | "shape" | undefined {
+  const { code } = body;
+  switch (code) {
+    case "not_found":
+      return hasMessage(body) ? (status === 404 ? code : "status") : "shape";
+    case "unauthorized":
+      return hasMessage(body) ? (status === 401 ? code : "status") : "shape";
+    case "forbidden":
+      return hasMessage(body) ? (status === 403 ? code : "status") : "shape";
+    case "conflict":
+      return hasMessage(body) ? (status === 409 ? code : "status") : "shape";
+    case "internal":
+      return hasMessage(body) ? (status === 500 ? code : "status") : "shape";
+    case "out_of_credit":
+    case "plan_expired":
+      return isProblem(body) ? (status === 402 ? code : "status") : "shape";
+    case "rate_limited":
+      return isProblem(body) ? (status === 429 ? code : "status") : "shape";
+    case "maintenance":
+      return isProblem(body) ? (status === 503 ? code : "status") : "shape";
+    case "region_blocked":
+      return isProblem(body) ? (status === 451 ? code : "status") : "shape";
+    case "invalid_body":
+    case "invalid_query":
+    case "invalid_header":
+      return isInvalid(body) ? (status === 400 ? code : "status") : "shape";
+    case "invalid_state":
+      return isInvalid(body) ? (status === 422 ? code : "status") : "shape";
+    default:
+      return undefined;
+  }
+}

@@ -1,3 +1,4 @@
+import type { Inputs } from "../race.ts";
 import { inputsOf, unionInputs, type Specimen } from "./specimen.ts";
 
 const flat = (code: string): Specimen => ({
@@ -41,7 +42,20 @@ const specimens = {
   isInvalidState: invalid("invalid_state"),
 };
 
+/** The status of each, in the same order. */
+const statuses = [404, 401, 403, 409, 500, 402, 429, 402, 503, 451, 400, 400, 400, 422];
+
+const bodies = unionInputs(Object.values(specimens), flat("teapot"));
+
+/** What `classify` takes; strangers come with the status of a proxy. */
+const answers: Inputs = {
+  valid: bodies.valid.map((body, n) => ({ status: statuses[n % statuses.length], body })),
+  early: bodies.early.map((body) => ({ status: 502, body })),
+  late: bodies.late.map((body, n) => ({ status: statuses[n % statuses.length], body })),
+};
+
 export const inputs = {
   ...inputsOf(specimens),
-  isFourteenError: unionInputs(Object.values(specimens), flat("teapot")),
+  isFourteenError: bodies,
+  classify: answers,
 };

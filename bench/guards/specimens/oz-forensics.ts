@@ -48,7 +48,10 @@ const container = {
 const anything = unionInputs(Object.values(specimens), coded("teapot"));
 
 export const inputs = {
-  ...inputsOf(specimens, (name, sibling) => !(name.startsWith("isUnknown") && sibling.startsWith("isUnknown"))),
+  ...inputsOf(
+    specimens,
+    (name, sibling) => !(name.startsWith("isUnknown") && sibling.startsWith("isUnknown")),
+  ),
   ...inputsOf(container),
   isSessionNotFound: anything,
   isSessionNotOwned: anything,

@@ -71,7 +71,8 @@ export function ownKeywords(
       union(draft, key, node, step(at, key), flattened);
     if (own(node, "exclusiveMinimum") === true) delete draft.minimum;
     if (own(node, "exclusiveMaximum") === true) delete draft.maximum;
-    if (draft.properties && draft.type === undefined && !draft.enum) draft.type = "object";
+    const isObject = draft.properties ?? draft.required;
+    if (isObject && draft.type === undefined && !draft.enum) draft.type = "object";
     return draft.enum ? typed(draft, draft.enum) : draft;
   };
 

@@ -15,8 +15,7 @@ export function readPattern(written: string): PatternReading {
 
 function compiles(pattern: string): boolean {
   try {
-    new RegExp(pattern, "u");
-    return true;
+    return new RegExp(pattern, "u").unicode;
   } catch {
     return false;
   }

@@ -161,6 +161,11 @@ paths:
     });
   });
 
+  it("list the successes of the API, but for those an `x-error` marks", () => {
+    const marked = `${spec.replace('"200": { description: Fine. }', '"200": { description: Fine. }\n  "202": { description: Not yet., x-error: { recovery: wait } }')}`;
+    expect(catalogOf(marked).successes).toEqual([{ status: 200, description: "Fine." }]);
+  });
+
   it("list the successes of the API, which are no errors", () => {
     expect(catalogOf(spec).successes).toEqual([{ status: 200, description: "Fine." }]);
   });

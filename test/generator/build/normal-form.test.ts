@@ -141,6 +141,7 @@ describe("a keyword that is no valid JSON Schema is dropped and reported", () =>
     "{ type: number, multipleOf: 0 }",
     "{ type: string, pattern: 7 }",
     "{ type: string, pattern: '(' }",
+    "{ type: string, pattern: '(?<year>a)(?<year>b)' }",
     "{ type: string, enum: none }",
     "{ type: string, required: true }",
   ])("%s", (schema) => {

@@ -94,9 +94,7 @@ x-error-responses:
   });
 
   it("can't name several", () => {
-    expect(rulesOf(holding("{ code: mine, recovery: fix }", "[a, b]"))).toEqual([
-      "misplaced-code",
-    ]);
+    expect(rulesOf(holding("{ code: mine, recovery: fix }", "[a, b]"))).toEqual(["misplaced-code"]);
   });
 });
 
