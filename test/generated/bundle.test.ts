@@ -11,7 +11,6 @@ const apis = readdirSync(join(root, "generated"), { withFileTypes: true })
 
 describe.each(apis)("%s", (api) => {
   const folder = join(root, "generated", api);
-  const api​Guard = /^is\w+Error$/;
 
   test("one guard through the front door adds at most 400 bytes to a program", () => {
     const sizes = guardNames(folder).map((name) => ({
