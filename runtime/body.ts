@@ -24,7 +24,7 @@ export interface BodyLimits {
 
 interface Step {
   readonly done?: boolean;
-  readonly value?: any;
+  readonly value?: Uint8Array<ArrayBuffer> | undefined;
 }
 
 type Loss = "truncated" | "unreadable" | undefined;
@@ -48,7 +48,7 @@ export async function readBody(
     while (!loss) {
       const { done, value } = await Promise.race<Step>([reader?.read() ?? { done: true }, late]);
       if (done) break;
-      size += value?.byteLength;
+      size += value?.byteLength as number;
       if (value) chunks.push(value);
       // NaN: neither the end of the time nor a chunk that is no bytes has a length.
       if (!(size <= maxBytes)) loss = "truncated";
