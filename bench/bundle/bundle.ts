@@ -16,7 +16,15 @@ export function measureBundles({ root }: Bench): Section {
     text: [
       "Bytes that an import adds to a program, minified by esbuild, and after gzip. A guard comes through the front door.",
       table(
-        ["API", "smallest guard", "largest guard", "classify", "front door", "one validator", "all"],
+        [
+          "API",
+          "smallest guard",
+          "largest guard",
+          "classify",
+          "front door",
+          "one validator",
+          "all",
+        ],
         apis.map((api) => row(join(root, "generated", api), api)),
       ),
     ].join("\n\n"),

@@ -11,10 +11,11 @@ const apis = readdirSync(join(root, "generated"), { withFileTypes: true })
 
 describe.each(apis)("%s", (api) => {
   const folder = join(root, "generated", api);
-  const api​Guard = /^is\w+Error$/;
 
   test("one guard through the front door adds at most 400 bytes to a program", () => {
-    const sizes = guardNames(folder).map((name) => ({
+    // The first one asks about every error of the API; it grows with them.
+    const [, ...guards] = guardNames(folder);
+    const sizes = guards.map((name) => ({
       name,
       gzipped: bundledSize(join(folder, "index.ts"), [name]).gzipped,
     }));

@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode } from "./errors.js";
-import { match } from "./guards.js";
+import { match, documentedCode, errors0CodeOf } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -33,7 +33,7 @@ interface Documented<C extends Code, Status> {
   readonly code: C;
   readonly category: (typeof categories)[C];
   /** The code as the body spells it. */
-  readonly wireCode?: undefined;
+  readonly wireCode?: string | number | undefined;
   readonly status: Status;
   readonly body: ErrorsByCode[C];
   readonly policy: (typeof retryPolicies)[C];
@@ -48,7 +48,7 @@ interface Undocumented {
   /** The error whose code it carries, or whose status it has. */
   readonly resembles?: Code | undefined;
   /** The code as the body spells it. */
-  readonly wireCode?: undefined;
+  readonly wireCode?: string | number | undefined;
   readonly status: number;
   readonly body: unknown;
   readonly policy: RetryPolicy;
@@ -62,6 +62,7 @@ function documented(code: Code, answer: Answer, scope: "operation" | "api"): Cod
     documented: true,
     code,
     category: categories[code],
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: retryPolicies[code],
@@ -76,21 +77,31 @@ const categories = {
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
 function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = namedByStatus(status, body);
+  const code = documentedCode(body);
+  const resembles = code ?? namedByStatus(status, body);
+  const wireCode = wireCodeOf(body);
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
+    wireCode,
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body),
+    reason: reasonFor(status, body, code, wireCode),
   };
 }
 
-function reasonFor(status: number, body: unknown): UndocumentedReason {
+function reasonFor(
+  status: number,
+  body: unknown,
+  code: Code | undefined,
+  wireCode: string | number | undefined,
+): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
+  if (code !== undefined) return match(body) === code ? "status" : "shape";
+  if (wireCode !== undefined) return "code";
   if (status >= 400 && status < 500) return "shape";
   return "status";
 }
@@ -108,4 +119,13 @@ function policyOf(code: Code): RetryPolicy {
 
 function categoryOf(code: Code): Category {
   return categories[code];
+}
+
+/** The code as the body spells it, documented or not. */
+function wireCodeOf(body: unknown): string | number | undefined {
+  return codeOrNothing(errors0CodeOf(body));
+}
+
+function codeOrNothing(value: unknown): string | number | undefined {
+  return typeof value === "string" || typeof value === "number" ? value : undefined;
 }

@@ -35,9 +35,11 @@ export function isUnexpectedError(body: unknown): body is UnexpectedError {
  * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
  */
 export function match(body: unknown, status?: number): Code | undefined {
-  if ((status ?? 401) === 401 && isUnauthorized(body)) return "unauthorized";
-  if ((status ?? 500) >= 500 && isServerError(body)) return "server_error";
-  if ((status ?? 400) >= 400 && isUnexpectedError(body)) return "unexpected_error";
+  if (fitsFailure(body)) {
+    if ((status ?? 401) === 401) return "unauthorized";
+    if ((status ?? 500) >= 500) return "server_error";
+    if ((status ?? 400) >= 400) return "unexpected_error";
+  }
   return undefined;
 }
 
@@ -49,6 +51,7 @@ function fitsFailure(body: unknown): boolean {
   }
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

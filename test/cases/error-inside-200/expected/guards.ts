@@ -21,6 +21,8 @@ export function isSearchFailed(body: unknown): body is SearchFailed {
  */
 export function match(body: unknown, status?: number): Code | undefined {
   switch (statusOf(body)) {
+    case undefined:
+      break;
     case "failed":
       if ((status ?? 200) === 200 && isSearchFailed(body)) return "search_failed";
       break;
@@ -33,9 +35,7 @@ export function documentedCode(body: unknown): Code | undefined {
   return codesByStatus.get(statusOf(body));
 }
 
-const codesByStatus = /* @__PURE__ */ new Map<unknown, Code>([
-  ["failed", "search_failed"],
-]);
+const codesByStatus = /* @__PURE__ */ new Map<unknown, Code>([["failed", "search_failed"]]);
 
 /** What stands at `status`. */
 export function statusOf(body: unknown): unknown {
@@ -55,6 +55,7 @@ export function reasonOf(body: unknown): unknown {
   }
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

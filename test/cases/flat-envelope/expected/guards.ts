@@ -22,11 +22,13 @@ export function isRateLimited(body: unknown): body is RateLimited {
  */
 export function match(body: unknown, status?: number): Code | undefined {
   switch (codeOf(body)) {
+    case undefined:
+      break;
     case "parcel_not_found":
-      if ((status ?? 404) === 404 && isParcelNotFound(body)) return "parcel_not_found";
+      if ((status ?? 404) === 404 && fitsProblem(body)) return "parcel_not_found";
       break;
     case "rate_limited":
-      if ((status ?? 429) === 429 && isRateLimited(body)) return "rate_limited";
+      if ((status ?? 429) === 429 && fitsProblem(body)) return "rate_limited";
       break;
   }
   return undefined;
@@ -51,11 +53,11 @@ export function codeOf(body: unknown): unknown {
   }
 }
 
-function fitsProblem(body: unknown, code: string): boolean {
+function fitsProblem(body: unknown, code?: string): boolean {
   try {
     return (
       isObject(body) &&
-      body.code === code &&
+      (code === undefined || body.code === code) &&
       typeof body.message === "string" &&
       (body.traceId === undefined || typeof body.traceId === "string")
     );
@@ -64,6 +66,7 @@ function fitsProblem(body: unknown, code: string): boolean {
   }
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

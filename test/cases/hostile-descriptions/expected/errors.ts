@@ -5,10 +5,10 @@ import type { components } from "./types.js";
 type Schemas = components["schemas"];
 
 /** Any error of Hostile *​/ globalThis.PWNED = 1; /​* <script>alert(1)</script>. */
-export type HostileDescriptionsError = GlobalThisPwned1 | AB | LineBreak;
+export type HostileDescriptionsError = Bracket | AB | LineBreak;
 
 /** 400: *​/ globalThis.PWNED = 1; /​* */
-export type GlobalThisPwned1 = Schemas["BodyX"] & { readonly code: "'];globalThis.PWNED=1;//" };
+export type Bracket = Schemas["BodyX"] & { readonly code: "'];globalThis.PWNED=1;//" };
 
 /**
  * 400: @​ts-ignore
@@ -25,7 +25,7 @@ export type Code = keyof ErrorsByCode;
 
 /** Each code and the body that carries it; `unknown` where the spec describes none. */
 export interface ErrorsByCode {
-  readonly "'];globalThis.PWNED=1;//": GlobalThisPwned1;
+  readonly "'];globalThis.PWNED=1;//": Bracket;
   readonly "a*/b": AB;
   readonly "line\u2028break\r\nnul\u0000": LineBreak;
 }

@@ -5,14 +5,14 @@ import { classify, type HostileDescriptionsVerdict } from "./classify.js";
 import { retryPolicies } from "./retry-policies.js";
 export type {
   HostileDescriptionsError,
-  GlobalThisPwned1,
+  Bracket,
   AB,
   LineBreak,
   Code,
   ErrorsByCode,
 } from "./errors.js";
 export type { HostileDescriptionsVerdict } from "./classify.js";
-export { isHostileDescriptionsError, isGlobalThisPwned1, isAB, isLineBreak } from "./guards.js";
+export { isHostileDescriptionsError, isBracket, isAB, isLineBreak } from "./guards.js";
 export { classify } from "./classify.js";
 export { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 

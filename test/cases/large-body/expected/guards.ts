@@ -20,7 +20,8 @@ export function isInvalidForm(body: unknown): body is InvalidForm {
       isObject(body.error) &&
       body.error.kind === "invalid_form" &&
       Array.isArray(body.error.fields) &&
-      isObject(body.form)
+      isObject(body.form) &&
+      !Array.isArray(body.form)
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
@@ -32,6 +33,8 @@ export function isInvalidForm(body: unknown): body is InvalidForm {
  */
 export function match(body: unknown, status?: number): Code | undefined {
   switch (errorKindOf(body)) {
+    case undefined:
+      break;
     case "invalid_form":
       if ((status ?? 422) === 422 && isInvalidForm(body)) return "invalid_form";
       break;
@@ -44,9 +47,7 @@ export function documentedCode(body: unknown): Code | undefined {
   return codesByErrorKind.get(errorKindOf(body));
 }
 
-const codesByErrorKind = /* @__PURE__ */ new Map<unknown, Code>([
-  ["invalid_form", "invalid_form"],
-]);
+const codesByErrorKind = /* @__PURE__ */ new Map<unknown, Code>([["invalid_form", "invalid_form"]]);
 
 /** What stands at `error.kind`. */
 export function errorKindOf(body: unknown): unknown {
@@ -57,6 +58,7 @@ export function errorKindOf(body: unknown): unknown {
   }
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

@@ -74,24 +74,29 @@ const categories = {
 
 function undocumented(status: number, body: unknown): Undocumented {
   const resembles = documentedCode(body);
+  const wireCode = wireCodeOf(body);
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode: wireCodeOf(body),
+    wireCode,
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body),
+    reason: reasonFor(status, body, resembles, wireCode),
   };
 }
 
-function reasonFor(status: number, body: unknown): UndocumentedReason {
+function reasonFor(
+  status: number,
+  body: unknown,
+  code: Code | undefined,
+  wireCode: string | number | undefined,
+): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  const code = documentedCode(body);
   if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCodeOf(body) !== undefined) return "code";
+  if (wireCode !== undefined) return "code";
   if (status === 402 || status === 429) return "shape";
   return "status";
 }

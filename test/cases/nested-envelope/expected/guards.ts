@@ -22,11 +22,13 @@ export function isTooManyRequests(body: unknown): body is TooManyRequests {
  */
 export function match(body: unknown, status?: number): Code | undefined {
   switch (errorTypeOf(body)) {
+    case undefined:
+      break;
     case "card_declined":
-      if ((status ?? 402) === 402 && isCardDeclined(body)) return "card_declined";
+      if ((status ?? 402) === 402 && fitsEnvelope(body)) return "card_declined";
       break;
     case "too_many_requests":
-      if ((status ?? 429) === 429 && isTooManyRequests(body)) return "too_many_requests";
+      if ((status ?? 429) === 429 && fitsEnvelope(body)) return "too_many_requests";
       break;
   }
   return undefined;
@@ -51,25 +53,29 @@ export function errorTypeOf(body: unknown): unknown {
   }
 }
 
-function fitsEnvelope(body: unknown, type: string): boolean {
+function fitsEnvelope(body: unknown, type?: string): boolean {
   try {
     return (
       isObject(body) &&
       isObject(body.error) &&
-      body.error.type === type &&
+      (type === undefined || body.error.type === type) &&
       typeof body.error.message === "string" &&
-      (body.error.fields === undefined ||
-        (Array.isArray(body.error.fields) && body.error.fields.every(fitsFieldsItem)))
+      (body.error.fields === undefined || fitsFields(body.error.fields))
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
-function fitsFieldsItem(value: unknown): boolean {
-  return typeof value === "string";
+function fitsFields(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (const item of value as unknown[]) {
+    if (typeof item !== "string") return false;
+  }
+  return true;
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

@@ -37,11 +37,13 @@ export function isBadRequest(body: unknown): body is BadRequest {
  */
 export function match(body: unknown, status?: number): Code | undefined {
   switch (codeOf(body)) {
+    case undefined:
+      break;
     case "wrong_date":
-      if ((status ?? 400) === 400 && isWrongDate(body)) return "wrong_date";
+      if ((status ?? 400) === 400 && fitsWrong(body)) return "wrong_date";
       break;
     case "wrong_name":
-      if ((status ?? 400) === 400 && isWrongName(body)) return "wrong_name";
+      if ((status ?? 400) === 400 && fitsWrong(body)) return "wrong_name";
       break;
   }
   if ((status ?? 400) === 400 && isBadRequest(body)) return "bad_request";
@@ -67,11 +69,11 @@ export function codeOf(body: unknown): unknown {
   }
 }
 
-function fitsWrong(body: unknown, code: string): boolean {
+function fitsWrong(body: unknown, code?: string): boolean {
   try {
     return (
       isObject(body) &&
-      body.code === code &&
+      (code === undefined || body.code === code) &&
       (typeof body.detail === "string" || body.detail === null) &&
       (fitsParent(body.parent) || body.parent === null)
     );
@@ -84,6 +86,7 @@ function fitsParent(value: unknown): boolean {
   return isObject(value) && typeof value.id === "number";
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

@@ -23,7 +23,10 @@ export function classify(answer: Answer): NumericAndStringCodesVerdict | undefin
  * describe.
  */
 export type NumericAndStringCodesVerdict =
-  Documented<"bad_pin", 400> | Documented<"unknown", 400> | Documented<"404", 400> | Undocumented;
+  | Documented<"bad_pin", 400>
+  | Documented<"unknown", 400>
+  | Documented<"no_card", 400>
+  | Undocumented;
 
 interface Documented<C extends Code, Status> {
   readonly documented: true;
@@ -74,29 +77,34 @@ function documented(
 const categories = {
   bad_pin: "INVALID_ARGUMENT",
   unknown: "INVALID_ARGUMENT",
-  "404": "INVALID_ARGUMENT",
+  no_card: "INVALID_ARGUMENT",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
 function undocumented(status: number, body: unknown): Undocumented {
   const resembles = documentedCode(body);
+  const wireCode = wireCodeOf(body);
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode: wireCodeOf(body),
+    wireCode,
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body),
+    reason: reasonFor(status, body, resembles, wireCode),
   };
 }
 
-function reasonFor(status: number, body: unknown): UndocumentedReason {
+function reasonFor(
+  status: number,
+  body: unknown,
+  code: Code | undefined,
+  wireCode: string | number | undefined,
+): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  const code = documentedCode(body);
   if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCodeOf(body) !== undefined) return "code";
+  if (wireCode !== undefined) return "code";
   if (status === 400) return "shape";
   return "status";
 }

@@ -5,7 +5,7 @@ import type { components } from "./types.js";
 type Schemas = components["schemas"];
 
 /** Any error of Numbers. */
-export type NumericAndStringCodesError = BadPin | Unknown | Error404;
+export type NumericAndStringCodesError = BadPin | Unknown | NoCard;
 
 /** 400: The pin is wrong. */
 export type BadPin = Schemas["Numbered"] & { readonly errorCode: 7 | "7" };
@@ -14,7 +14,7 @@ export type BadPin = Schemas["Numbered"] & { readonly errorCode: 7 | "7" };
 export type Unknown = Schemas["Numbered"] & { readonly errorCode: -1 };
 
 /** 400: No such card. */
-export type Error404 = Schemas["Numbered"] & { readonly errorCode: "404" };
+export type NoCard = Schemas["Numbered"] & { readonly errorCode: "404" };
 
 /** The name of an error, however it is spelled on the wire. */
 export type Code = keyof ErrorsByCode;
@@ -23,5 +23,5 @@ export type Code = keyof ErrorsByCode;
 export interface ErrorsByCode {
   readonly bad_pin: BadPin;
   readonly unknown: Unknown;
-  readonly "404": Error404;
+  readonly no_card: NoCard;
 }

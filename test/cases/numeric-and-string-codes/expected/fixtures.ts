@@ -23,9 +23,9 @@ const examples = {
       },
     },
   ],
-  "404": [
+  no_card: [
     {
-      name: "404",
+      name: "no_card",
       status: 400,
       built: true,
       body: {

@@ -7,12 +7,12 @@ export type {
   NumericAndStringCodesError,
   BadPin,
   Unknown,
-  Error404,
+  NoCard,
   Code,
   ErrorsByCode,
 } from "./errors.js";
 export type { NumericAndStringCodesVerdict } from "./classify.js";
-export { isNumericAndStringCodesError, isBadPin, isUnknown, isError404 } from "./guards.js";
+export { isNumericAndStringCodesError, isBadPin, isUnknown, isNoCard } from "./guards.js";
 export { classify } from "./classify.js";
 export { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 

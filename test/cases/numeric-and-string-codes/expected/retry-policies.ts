@@ -10,7 +10,7 @@ export const retryPolicies = {
   // 400
   unknown: { retry: false, recovery: "report" },
   // 400
-  "404": { retry: false, recovery: "fix" },
+  no_card: { retry: false, recovery: "fix" },
 } as const satisfies RetryPolicies<Code>;
 
 /** What to do about an error that the spec does not describe, by its status. */

@@ -2,7 +2,15 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
-import { match, errorOf, isBadId, isBadRequest, isNoCoin, isNotFound } from "./guards.js";
+import {
+  match,
+  documentedCode,
+  errorOf,
+  isBadId,
+  isBadRequest,
+  isNoCoin,
+  isNotFound,
+} from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -119,7 +127,7 @@ function fits(code: Code, body: unknown): boolean {
     case "not_found":
       return isNotFound(body);
     default:
-      return true;
+      return (documentedCode(body) ?? code) === code;
   }
 }
 
@@ -135,9 +143,7 @@ const getCoinScope: Scope = {
 };
 
 /** What the operations document beside the whole API. */
-const operations = /* @__PURE__ */ new Map<string, Scope>([
-  ["getCoin", getCoinScope],
-]);
+const operations = /* @__PURE__ */ new Map<string, Scope>([["getCoin", getCoinScope]]);
 
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): OpenCodeVerdict {
   const { status, body } = answer;
@@ -161,22 +167,31 @@ const categories = {
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
 function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = namedByStatus(status, body);
+  const code = documentedCode(body);
+  const resembles = code ?? namedByStatus(status, body);
+  const wireCode = wireCodeOf(body);
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode: wireCodeOf(body),
+    wireCode,
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body),
+    reason: reasonFor(status, body, code, wireCode),
   };
 }
 
-function reasonFor(status: number, body: unknown): UndocumentedReason {
+function reasonFor(
+  status: number,
+  body: unknown,
+  code: Code | undefined,
+  wireCode: string | number | undefined,
+): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
+  if (code !== undefined) return match(body) === code ? "status" : "shape";
+  if (wireCode !== undefined) return "code";
   if (status === 400 || status === 404) return "shape";
   return "status";
 }

@@ -14,7 +14,7 @@ export function isBadId(body: unknown): body is BadId {
 
 /** 400: The coin can't be shown. */
 export function isBadRequest(body: unknown): body is BadRequest {
-  return fitsFailure2(body) && documentedCode(body) === undefined;
+  return fitsAnyFailure(body) && documentedCode(body) === undefined;
 }
 
 /** 404: The coin can't be shown. */
@@ -24,17 +24,37 @@ export function isNoCoin(body: unknown): body is NoCoin {
 
 /** 404: The coin can't be shown. */
 export function isNotFound(body: unknown): body is NotFound {
-  return fitsFailure2(body) && documentedCode(body) === undefined;
+  return fitsAnyFailure(body) && documentedCode(body) === undefined;
 }
 
 /**
  * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
  */
 export function match(body: unknown, status?: number): Code | undefined {
+  switch (errorOf(body)) {
+    case undefined:
+      break;
+    case "bad_id":
+      if ((status ?? 400) === 400 && fitsFailure(body)) return "bad_id";
+      break;
+    case "no_coin":
+      if ((status ?? 404) === 404 && fitsFailure(body)) return "no_coin";
+      break;
+  }
   if ((status ?? 400) === 400 && isBadRequest(body)) return "bad_request";
   if ((status ?? 404) === 404 && isNotFound(body)) return "not_found";
   return undefined;
 }
+
+/** The documented code that a body carries, whatever else is in it. */
+export function documentedCode(body: unknown): Code | undefined {
+  return codesByError.get(errorOf(body));
+}
+
+const codesByError = /* @__PURE__ */ new Map<unknown, Code>([
+  ["bad_id", "bad_id"],
+  ["no_coin", "no_coin"],
+]);
 
 /** What stands at `error`. */
 export function errorOf(body: unknown): unknown {
@@ -45,15 +65,15 @@ export function errorOf(body: unknown): unknown {
   }
 }
 
-function fitsFailure(body: unknown, error: string): boolean {
+function fitsFailure(body: unknown, error?: string): boolean {
   try {
-    return isObject(body) && body.error === error;
+    return isObject(body) && (error === undefined || body.error === error);
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
-function fitsFailure2(body: unknown): boolean {
+function fitsAnyFailure(body: unknown): boolean {
   try {
     return isObject(body) && typeof body.error === "string";
   } catch {
@@ -61,6 +81,7 @@ function fitsFailure2(body: unknown): boolean {
   }
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

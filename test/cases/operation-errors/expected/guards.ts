@@ -33,8 +33,10 @@ export function isJobRunning(status: number): boolean {
  * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
  */
 export function match(body: unknown, status?: number): Code | undefined {
-  if ((status ?? 404) === 404 && isNotFound(body)) return "not_found";
-  if ((status ?? 404) === 404 && isJobNotReady(body)) return "job_not_ready";
+  if (fitsGone(body)) {
+    if ((status ?? 404) === 404) return "not_found";
+    if ((status ?? 404) === 404) return "job_not_ready";
+  }
   return undefined;
 }
 
@@ -46,6 +48,7 @@ function fitsGone(body: unknown): boolean {
   }
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

@@ -72,30 +72,35 @@ function documented(code: Code, answer: Answer, scope: "operation" | "api"): Pro
 
 const categories = {
   constructor: "INVALID_ARGUMENT",
-  __proto__: "INVALID_ARGUMENT",
+  ["__proto__"]: "INVALID_ARGUMENT",
   hasOwnProperty: "INVALID_ARGUMENT",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
 function undocumented(status: number, body: unknown): Undocumented {
   const resembles = documentedCode(body);
+  const wireCode = wireCodeOf(body);
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode: wireCodeOf(body),
+    wireCode,
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body),
+    reason: reasonFor(status, body, resembles, wireCode),
   };
 }
 
-function reasonFor(status: number, body: unknown): UndocumentedReason {
+function reasonFor(
+  status: number,
+  body: unknown,
+  code: Code | undefined,
+  wireCode: string | number | undefined,
+): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  const code = documentedCode(body);
   if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCodeOf(body) !== undefined) return "code";
+  if (wireCode !== undefined) return "code";
   if (status === 400) return "shape";
   return "status";
 }

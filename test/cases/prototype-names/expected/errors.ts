@@ -5,13 +5,13 @@ import type { components } from "./types.js";
 type Schemas = components["schemas"];
 
 /** Any error of constructor. */
-export type PrototypeNamesError = Constructor | Proto | HasOwnProperty;
+export type PrototypeNamesError = Constructor | Prototype | HasOwnProperty;
 
 /** 400: The request is wrong. */
 export type Constructor = Schemas["ToString"] & { readonly code: "constructor" };
 
 /** 400: The request is wrong. */
-export type Proto = Schemas["ToString"] & { readonly code: "__proto__" };
+export type Prototype = Schemas["ToString"] & { readonly code: "__proto__" };
 
 /** 400: The request is wrong. */
 export type HasOwnProperty = Schemas["ToString"] & { readonly code: "hasOwnProperty" };
@@ -22,6 +22,6 @@ export type Code = keyof ErrorsByCode;
 /** Each code and the body that carries it; `unknown` where the spec describes none. */
 export interface ErrorsByCode {
   readonly constructor: Constructor;
-  readonly __proto__: Proto;
+  readonly __proto__: Prototype;
   readonly hasOwnProperty: HasOwnProperty;
 }

@@ -6,13 +6,13 @@ import { retryPolicies } from "./retry-policies.js";
 export type {
   PrototypeNamesError,
   Constructor,
-  Proto,
+  Prototype,
   HasOwnProperty,
   Code,
   ErrorsByCode,
 } from "./errors.js";
 export type { PrototypeNamesVerdict } from "./classify.js";
-export { isPrototypeNamesError, isConstructor, isProto, isHasOwnProperty } from "./guards.js";
+export { isPrototypeNamesError, isConstructor, isPrototype, isHasOwnProperty } from "./guards.js";
 export { classify } from "./classify.js";
 export { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 

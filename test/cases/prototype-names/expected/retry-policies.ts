@@ -8,7 +8,7 @@ export const retryPolicies = {
   // 400
   constructor: { retry: false, recovery: "fix" },
   // 400
-  __proto__: { retry: false, recovery: "fix" },
+  ["__proto__"]: { retry: false, recovery: "fix" },
   // 400
   hasOwnProperty: { retry: false, recovery: "fix" },
 } as const satisfies RetryPolicies<Code>;

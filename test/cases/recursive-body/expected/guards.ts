@@ -15,7 +15,9 @@ export function isRecursiveBodyError(body: unknown, status?: number): body is Re
  */
 export function isBadNode(body: unknown): body is BadNode {
   try {
-    return isObject(body) && body.code === "bad_node" && isObject(body.node);
+    return (
+      isObject(body) && body.code === "bad_node" && isObject(body.node) && !Array.isArray(body.node)
+    );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
@@ -26,6 +28,8 @@ export function isBadNode(body: unknown): body is BadNode {
  */
 export function match(body: unknown, status?: number): Code | undefined {
   switch (codeOf(body)) {
+    case undefined:
+      break;
     case "bad_node":
       if ((status ?? 422) === 422 && isBadNode(body)) return "bad_node";
       break;
@@ -38,9 +42,7 @@ export function documentedCode(body: unknown): Code | undefined {
   return codesByCode.get(codeOf(body));
 }
 
-const codesByCode = /* @__PURE__ */ new Map<unknown, Code>([
-  ["bad_node", "bad_node"],
-]);
+const codesByCode = /* @__PURE__ */ new Map<unknown, Code>([["bad_node", "bad_node"]]);
 
 /** What stands at `code`. */
 export function codeOf(body: unknown): unknown {
@@ -51,6 +53,7 @@ export function codeOf(body: unknown): unknown {
   }
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

@@ -36,11 +36,13 @@ export function isBadRequest(body: unknown): body is BadRequest {
  */
 export function match(body: unknown, status?: number): Code | undefined {
   switch (codeOf(body)) {
+    case undefined:
+      break;
     case "bad_date":
-      if ((status ?? 400) === 400 && isBadDate(body)) return "bad_date";
+      if ((status ?? 400) === 400 && fitsWrong(body)) return "bad_date";
       break;
     case "bad_name":
-      if ((status ?? 400) === 400 && isBadName(body)) return "bad_name";
+      if ((status ?? 400) === 400 && fitsWrong(body)) return "bad_name";
       break;
   }
   if ((status ?? 400) === 400 && isBadRequest(body)) return "bad_request";
@@ -66,14 +68,19 @@ export function codeOf(body: unknown): unknown {
   }
 }
 
-function fitsWrong(body: unknown, code: string): boolean {
+function fitsWrong(body: unknown, code?: string): boolean {
   try {
-    return isObject(body) && body.code === code && typeof body.message === "string";
+    return (
+      isObject(body) &&
+      (code === undefined || body.code === code) &&
+      typeof body.message === "string"
+    );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

@@ -163,9 +163,7 @@ const deleteScope: Scope = {
 };
 
 /** What the operations document beside the whole API. */
-const operations = /* @__PURE__ */ new Map<string, Scope>([
-  ["delete", deleteScope],
-]);
+const operations = /* @__PURE__ */ new Map<string, Scope>([["delete", deleteScope]]);
 
 /** The error whose body is not described: its status tells. */
 function matchStatus(status: number): Code | undefined {
@@ -193,31 +191,36 @@ const categories = {
   "not-found": "NOT_FOUND",
   "2fa_required": "NOT_FOUND",
   Error: "NOT_FOUND",
-  "été": "NOT_FOUND",
+  été: "NOT_FOUND",
   "!!!": "NOT_FOUND",
   service_unavailable: "UNAVAILABLE",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
 function undocumented(status: number, body: unknown): Undocumented {
   const resembles = documentedCode(body);
+  const wireCode = wireCodeOf(body);
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode: wireCodeOf(body),
+    wireCode,
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body),
+    reason: reasonFor(status, body, resembles, wireCode),
   };
 }
 
-function reasonFor(status: number, body: unknown): UndocumentedReason {
+function reasonFor(
+  status: number,
+  body: unknown,
+  code: Code | undefined,
+  wireCode: string | number | undefined,
+): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  const code = documentedCode(body);
   if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCodeOf(body) !== undefined) return "code";
+  if (wireCode !== undefined) return "code";
   if (status === 404 || status === 503) return "shape";
   return "status";
 }

@@ -41,7 +41,7 @@ export interface ErrorsByCode {
   readonly "not-found": NotFoundf507;
   readonly "2fa_required": Error2FaRequired;
   readonly Error: ErrorCode;
-  readonly "été": U00e9TU00e9;
+  readonly été: U00e9TU00e9;
   readonly "!!!": Errore84c53;
   /** 503: Down. */
   readonly service_unavailable: unknown;

@@ -58,7 +58,7 @@ const examples = {
       },
     },
   ],
-  "été": [
+  été: [
     {
       name: "u00e9_t_u00e9",
       status: 404,

@@ -18,7 +18,7 @@ export const retryPolicies = {
   // 404
   Error: { retry: false, recovery: "fix" },
   // 404
-  "été": { retry: false, recovery: "fix" },
+  été: { retry: false, recovery: "fix" },
   // 404
   "!!!": { retry: false, recovery: "fix" },
   // 503

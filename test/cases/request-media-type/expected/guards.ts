@@ -37,6 +37,8 @@ export function isDamagedArchive(body: unknown): body is DamagedArchive {
  */
 export function match(body: unknown, status?: number): Code | undefined {
   switch (codeOf(body)) {
+    case undefined:
+      break;
     case 1:
       if ((status ?? 400) === 400 && isBadField(body)) return "bad_field";
       break;
@@ -49,9 +51,7 @@ export function documentedCode(body: unknown): Code | undefined {
   return codesByCode.get(codeOf(body));
 }
 
-const codesByCode = /* @__PURE__ */ new Map<unknown, Code>([
-  [1, "bad_field"],
-]);
+const codesByCode = /* @__PURE__ */ new Map<unknown, Code>([[1, "bad_field"]]);
 
 /** What stands at `code`. */
 export function codeOf(body: unknown): unknown {
@@ -62,6 +62,7 @@ export function codeOf(body: unknown): unknown {
   }
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

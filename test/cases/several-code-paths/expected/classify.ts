@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode } from "./errors.js";
-import { match, documentedCode, codeOf, errorCodeOf } from "./guards.js";
+import { match, documentedCode, codeInErrorOf, errorCodeOf } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -76,24 +76,29 @@ const categories = {
 
 function undocumented(status: number, body: unknown): Undocumented {
   const resembles = documentedCode(body);
+  const wireCode = wireCodeOf(body);
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode: wireCodeOf(body),
+    wireCode,
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body),
+    reason: reasonFor(status, body, resembles, wireCode),
   };
 }
 
-function reasonFor(status: number, body: unknown): UndocumentedReason {
+function reasonFor(
+  status: number,
+  body: unknown,
+  code: Code | undefined,
+  wireCode: string | number | undefined,
+): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  const code = documentedCode(body);
   if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCodeOf(body) !== undefined) return "code";
+  if (wireCode !== undefined) return "code";
   if (status === 429) return "shape";
   return "status";
 }
@@ -108,7 +113,7 @@ function categoryOf(code: Code): Category {
 
 /** The code as the body spells it, documented or not. */
 function wireCodeOf(body: unknown): string | number | undefined {
-  return codeOrNothing(codeOf(body)) ?? codeOrNothing(errorCodeOf(body));
+  return codeOrNothing(codeInErrorOf(body)) ?? codeOrNothing(errorCodeOf(body));
 }
 
 function codeOrNothing(value: unknown): string | number | undefined {

@@ -9,7 +9,7 @@ export type SeveralCodePathsError = SlowDown;
 
 /** 429: Too many requests. */
 export type SlowDown =
-  | (Schemas["Old"] & { readonly code: 17 })
+  | (Schemas["Old"] & { readonly errorCode: 17 })
   | (Schemas["New"] & { readonly error: { readonly code: "slow_down" } });
 
 /** The name of an error, however it is spelled on the wire. */

@@ -9,7 +9,7 @@ const examples = {
       status: 429,
       built: true,
       body: {
-        code: 17,
+        errorCode: 17,
       },
     },
   ],

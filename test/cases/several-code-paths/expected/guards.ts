@@ -14,7 +14,7 @@ export function isSeveralCodePathsError(
 export function isSlowDown(body: unknown): body is SlowDown {
   try {
     return (
-      (isObject(body) && body.code === 17) ||
+      (isObject(body) && body.errorCode === 17) ||
       (isObject(body) &&
         isObject(body.error) &&
         body.error.code === "slow_down" &&
@@ -29,13 +29,17 @@ export function isSlowDown(body: unknown): body is SlowDown {
  * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
  */
 export function match(body: unknown, status?: number): Code | undefined {
-  switch (codeOf(body)) {
-    case 17:
+  switch (codeInErrorOf(body)) {
+    case undefined:
+      break;
+    case "slow_down":
       if ((status ?? 429) === 429 && isSlowDown(body)) return "slow_down";
       break;
   }
   switch (errorCodeOf(body)) {
-    case "slow_down":
+    case undefined:
+      break;
+    case 17:
       if ((status ?? 429) === 429 && isSlowDown(body)) return "slow_down";
       break;
   }
@@ -44,28 +48,15 @@ export function match(body: unknown, status?: number): Code | undefined {
 
 /** The documented code that a body carries, whatever else is in it. */
 export function documentedCode(body: unknown): Code | undefined {
-  return codesByCode.get(codeOf(body)) ?? codesByErrorCode.get(errorCodeOf(body));
+  return codesByCodeInError.get(codeInErrorOf(body)) ?? codesByErrorCode.get(errorCodeOf(body));
 }
 
-const codesByCode = /* @__PURE__ */ new Map<unknown, Code>([
-  [17, "slow_down"],
-]);
+const codesByCodeInError = /* @__PURE__ */ new Map<unknown, Code>([["slow_down", "slow_down"]]);
 
-const codesByErrorCode = /* @__PURE__ */ new Map<unknown, Code>([
-  ["slow_down", "slow_down"],
-]);
-
-/** What stands at `code`. */
-export function codeOf(body: unknown): unknown {
-  try {
-    return isObject(body) ? body.code : undefined;
-  } catch {
-    return undefined; // A getter or a Proxy of the caller's threw.
-  }
-}
+const codesByErrorCode = /* @__PURE__ */ new Map<unknown, Code>([[17, "slow_down"]]);
 
 /** What stands at `error.code`. */
-export function errorCodeOf(body: unknown): unknown {
+export function codeInErrorOf(body: unknown): unknown {
   try {
     return isObject(body) && isObject(body.error) ? body.error.code : undefined;
   } catch {
@@ -73,6 +64,16 @@ export function errorCodeOf(body: unknown): unknown {
   }
 }
 
+/** What stands at `errorCode`. */
+export function errorCodeOf(body: unknown): unknown {
+  try {
+    return isObject(body) ? body.errorCode : undefined;
+  } catch {
+    return undefined; // A getter or a Proxy of the caller's threw.
+  }
+}
+
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

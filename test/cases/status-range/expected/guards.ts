@@ -21,9 +21,10 @@ export function isServerError(body: unknown): body is ServerError {
  * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
  */
 export function match(body: unknown, status?: number): Code | undefined {
-  if ((status === undefined || (status >= 400 && status < 500)) && isClientError(body))
-    return "client_error";
-  if ((status ?? 500) >= 500 && isServerError(body)) return "server_error";
+  if (fitsSaid(body)) {
+    if (status === undefined || (status >= 400 && status < 500)) return "client_error";
+    if ((status ?? 500) >= 500) return "server_error";
+  }
   return undefined;
 }
 
@@ -35,6 +36,7 @@ function fitsSaid(body: unknown): boolean {
   }
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

@@ -33,6 +33,7 @@ export function match(body: unknown, status?: number): Code | undefined {
   return undefined;
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

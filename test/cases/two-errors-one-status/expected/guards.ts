@@ -33,6 +33,8 @@ export function isShipped(body: unknown): body is Shipped {
  */
 export function match(body: unknown, status?: number): Code | undefined {
   switch (reasonOf(body)) {
+    case undefined:
+      break;
     case "locked":
       if ((status ?? 409) === 409 && isLocked(body)) return "locked";
       break;
@@ -62,6 +64,7 @@ export function reasonOf(body: unknown): unknown {
   }
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }

@@ -22,11 +22,13 @@ export function isCrashed(body: unknown): body is Crashed {
  */
 export function match(body: unknown, status?: number): Code | undefined {
   switch (errorOf(body)) {
+    case undefined:
+      break;
     case "unreadable":
-      if ((status ?? 400) === 400 && isUnreadable(body)) return "unreadable";
+      if ((status ?? 400) === 400 && fitsScanError(body)) return "unreadable";
       break;
     case "crashed":
-      if ((status ?? 400) === 400 && isCrashed(body)) return "crashed";
+      if ((status ?? 400) === 400 && fitsScanError(body)) return "crashed";
       break;
   }
   return undefined;
@@ -51,11 +53,11 @@ export function errorOf(body: unknown): unknown {
   }
 }
 
-function fitsScanError(body: unknown, error: string): boolean {
+function fitsScanError(body: unknown, error?: string): boolean {
   try {
     return (
       isObject(body) &&
-      body.error === error &&
+      (error === undefined || body.error === error) &&
       (body.scanId === undefined || typeof body.scanId === "string")
     );
   } catch {
@@ -63,6 +65,7 @@ function fitsScanError(body: unknown, error: string): boolean {
   }
 }
 
+/** An array passes, too; where no key would give it away, it is refused beside. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== null && typeof value === "object";
 }
