@@ -171,9 +171,7 @@ function text(value: string): string {
 }
 
 function quoted(value: string): string {
-  return text(value.trim())
-    .replace(/\r\n?/g, "\n")
-    .replace(/^[ \t]*(#+|[-=]{3,})(?=\s|$)/gm, "\\$1");
+  return text(harmless(value).trim()).replace(/^[ \t]*(#+|[-=]{3,})(?=\s|$)/gm, "\\$1");
 }
 
 function quotedInline(value: string): string {
@@ -193,5 +191,16 @@ function comment(value: string): string {
 }
 
 function oneLine(value: string): string {
-  return value.replace(/\s+/g, " ").trim();
+  return harmless(value).replace(/\s+/g, " ").trim();
+}
+
+/** Without what no reader sees and no text file should hold. */
+function harmless(value: string): string {
+  return value
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+      "",
+    )
+    .replace(/\p{Surrogate}/gu, "\ufffd");
 }

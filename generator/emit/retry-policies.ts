@@ -7,7 +7,7 @@ import type { Declaration, SourceFile } from "../print/source-file.ts";
 import { headerLine } from "./header.ts";
 import { neighbour, type EmitOptions } from "./options.ts";
 import { statusWords } from "./reading.ts";
-import { hardline, indent, key, literal, object, tallObject, type Entry } from "./syntax.ts";
+import { hardline, indent, literal, object, property, tallObject, type Entry } from "./syntax.ts";
 
 /**
  * export const retryPolicies = { rate_limited: { retry: true, … }, … } as const satisfies RetryPolicies<Code>;
@@ -45,7 +45,7 @@ function policies({ errors }: ErrorCatalog): Doc {
   const entries = errors.map((error) => [
     hardline,
     ...comment(error),
-    `${key(error.code)}: `,
+    `${property(error.code)}: `,
     error.policy === "by-status" ? '"by-status"' : policyDoc(error.policy),
     ",",
   ]);

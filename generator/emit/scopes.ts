@@ -116,7 +116,11 @@ function mapOf(
       name,
       exported: false,
       docs,
-      value: ["/* @__PURE__ */ new Map<string, Scope>(", array(entries, { broken: true }), ")"],
+      value: [
+        "/* @__PURE__ */ new Map<string, Scope>(",
+        array(entries, { broken: entries.length > 1 }),
+        ")",
+      ],
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { BodyName, Case, ErrorCatalog, ErrorModel, Pin } from "../model/catalog.ts";
 import { guardDepth } from "../model/places.ts";
 import { shapeOf, type Shape } from "../model/shape.ts";
+import { isKeyword } from "../naming/reserved.ts";
 import { camelCase, pascalCase } from "../naming/words.ts";
 import type { Declaration, FunctionDeclaration, Parameter } from "../print/source-file.ts";
 import { check, literalPin, type NameOfCheck, type PinCheck } from "./checks.ts";
@@ -24,8 +25,10 @@ export class Shapes {
     this.#catalog = catalog;
     for (const name of catalog.errors.map((error) => error.name)) this.#names.add(`is${name}`);
     this.#cases = new Map(catalog.errors.map((error) => [error, this.#telling(shapesOf(error))]));
-    for (const [shape, cases] of usesOf(this.#cases)) {
-      if (cases.length > 1) this.#shared.set(shape, this.#share(cases));
+    const uses = [...usesOf(this.#cases)];
+    const pinned = new Set(uses.map(([, [one]]) => (one!.pins.length > 0 ? one!.body : "")));
+    for (const [shape, cases] of uses) {
+      if (cases.length > 1) this.#shared.set(shape, this.#share(cases, pinned));
     }
   }
 
@@ -101,9 +104,10 @@ export class Shapes {
     return cases.filter((_, j) => !cases.some((__, i) => i !== j && covers(i, j)));
   }
 
-  #share(cases: readonly Case[]): SharedShape {
+  #share(cases: readonly Case[], pinned: ReadonlySet<BodyName>): SharedShape {
     const [first] = cases as [Case];
-    const name = this.#name(`fits${pascalCase(first.body)}`);
+    const isAny = first.pins.length === 0 && pinned.has(first.body);
+    const name = this.#name(`fits${isAny ? "Any" : ""}${pascalCase(first.body)}`);
     const widths = first.pins.map((_, i) =>
       Math.max(...cases.map((one) => one.pins[i]!.values.length)),
     );
@@ -213,8 +217,10 @@ function shapeKey(one: Case): string {
 /** `type` for a pin at `error.type`; the second spelling of a value is `typeOr`. */
 function parameterName(path: Pin["path"], taken: readonly Parameter[]): string {
   const step = path.findLast((part) => typeof part === "string") ?? "code";
-  const wish = camelCase(String(step));
-  const names = new Set(taken.map(({ name }) => name));
+  const said = camelCase(String(step));
+  const wish =
+    /^[a-z]/.test(said) && !isKeyword(said) ? said : `${said}Value`.replace(/^[^a-z]/, "code$&");
+  const names = new Set([...taken.map(({ name }) => name), "isObject"]);
   let name = wish;
   while (names.has(name)) name = name === wish ? `${wish}Or` : `${name}_`;
   return name;

@@ -1,4 +1,5 @@
 import type { ErrorCatalog } from "../model/catalog.ts";
+import { isError } from "../model/statuses.ts";
 import type { Declaration } from "../print/source-file.ts";
 import type { Doc } from "../print/doc.ts";
 import { code } from "./condition.ts";
@@ -164,7 +165,8 @@ function reason(
       catalog.errors
         .flatMap(({ cases }) => cases)
         .filter((one) => one.scope.kind !== "request" && one.scope.kind !== "message")
-        .flatMap((one) => one.statuses),
+        .flatMap((one) => one.statuses)
+        .filter(isError),
     ),
   ];
   if (statuses.length > 0) {
