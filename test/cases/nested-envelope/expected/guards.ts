@@ -53,12 +53,12 @@ export function errorTypeOf(body: unknown): unknown {
   }
 }
 
-function fitsEnvelope(body: unknown, typeValue?: string): boolean {
+function fitsEnvelope(body: unknown, type?: string): boolean {
   try {
     return (
       isObject(body) &&
       isObject(body.error) &&
-      (typeValue === undefined || body.error.type === typeValue) &&
+      (type === undefined || body.error.type === type) &&
       typeof body.error.message === "string" &&
       (body.error.fields === undefined || fitsFields(body.error.fields))
     );
