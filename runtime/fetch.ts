@@ -18,7 +18,7 @@ export interface FetchOptions<V extends Verdict = Verdict> extends RetryOptions<
 const KEY = "Idempotency-Key";
 
 /** What a replay takes from the budget. A throttling server refuses cheaply and names its terms. */
-const COST: Readonly<Record<string, number>> = { throttle: 0.1, reauthenticate: 0 };
+const COST: Readonly<Record<string, number>> = { throttle: 0.5, reauthenticate: 0 };
 
 /**
  * A drop-in `fetch` that retries by the API's policies. It resolves with the last answer, its body unread, and rejects

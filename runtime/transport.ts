@@ -31,8 +31,8 @@ export function transportFailure(error: unknown): TransportFailure | undefined {
   for (let depth = 0; depth < 8 && link?.name; depth++) {
     const { name, code, message, cause } = link;
     if (name === "AbortError") return undefined;
-    codes += typeof code === "string" ? code : name === "TimeoutError" ? name : "";
-    if (SENTENCES.test(message!)) codes += " network";
+    codes += typeof code === "string" ? code : name;
+    if (SENTENCES.test(message!)) codes += "network";
     link = cause as typeof link;
   }
   return (Object.keys(CODES) as TransportFailure[]).find((kind) => CODES[kind].test(codes));

@@ -39,7 +39,9 @@ export function choosePaths(
       alternatives.flatMap((alternative) => {
         const closed = candidatesOf(alternative).closed.filter(({ key }) => !dropped.has(key));
         const [best, ...others] = closed;
-        return best ? [[alternative, others.reduce(compare, best)] as const] : [];
+        return best
+          ? [[alternative, others.reduce((a, b) => (compare(b, a) < 0 ? b : a), best)] as const]
+          : [];
       }),
     );
     const useless = uselessPaths(chosen, usages, candidatesOf, handWritten);
@@ -79,10 +81,10 @@ function coverageOf(
   return coverage;
 }
 
-/** The better of two candidates; the first where they are alike. */
-type Better = (a: Candidate, b: Candidate) => Candidate;
+/** Negative where the first candidate is the better one, 0 where they are alike. */
+type Comparison = (a: Candidate, b: Candidate) => number;
 
-function comparator(coverage: ReadonlyMap<string, number>): Better {
+function comparator(coverage: ReadonlyMap<string, number>): Comparison {
   const rank = (candidate: Candidate): readonly number[] => [
     candidate.marked ? 0 : 1,
     candidate.tier,
@@ -92,9 +94,9 @@ function comparator(coverage: ReadonlyMap<string, number>): Better {
     -(coverage.get(candidate.key) ?? 0),
   ];
   return (a, b) => {
-    const [left, right] = [rank(a), rank(b)];
-    const differing = left.findIndex((one, index) => one !== right[index]);
-    return differing >= 0 && (right[differing] ?? 0) < (left[differing] ?? 0) ? b : a;
+    const other = rank(b);
+    const differences = rank(a).map((one, index) => one - (other[index] ?? 0));
+    return differences.find((difference) => difference !== 0) ?? 0;
   };
 }
 
@@ -140,15 +142,15 @@ function separates(
 function pathsOf(
   closed: readonly Candidate[],
   wires: readonly Candidate[],
-  better: Better,
+  compare: Comparison,
 ): readonly CodePath[] {
   const ordered = (candidates: readonly Candidate[]): readonly Path[] => {
     const best = new Map<string, Candidate>();
     for (const one of candidates) {
       const before = best.get(one.key);
-      best.set(one.key, before ? better(before, one) : one);
+      if (!before || compare(one, before) < 0) best.set(one.key, one);
     }
-    const sorted = [...best.values()].sort((a, b) => (better(a, b) === a ? -1 : 1));
+    const sorted = [...best.values()].sort(compare);
     return sorted.map(({ path }) => path);
   };
   const known = ordered(closed);

@@ -42,7 +42,7 @@ export async function swap(
     const due = found.filter(({ comparison }) => !isFresh(comparison));
     if (due.length === 0) return first;
     const staged = await stageAll(due, base, files);
-    if (staged !== undefined) await uninterrupted(() => settleAll(staged, base, files));
+    if (staged !== undefined) uninterrupted(() => settleAll(staged, base, files));
   }
   const folders = jobs.map(({ folder }) => showPath(base, folder)).join(", ");
   throw new OutputFault(

@@ -193,10 +193,7 @@ export function guarded(condition: Condition): Doc {
 function eachItem(condition: Condition): Doc {
   return lines([
     "if (!Array.isArray(value)) return false;",
-    block("for (let i = 0; i < value.length; i++)", [
-      "const item: unknown = value[i];",
-      when(code(not(condition)), "return false;"),
-    ]),
+    block("for (const item of value as unknown[])", [when(code(not(condition)), "return false;")]),
     "return true;",
   ]);
 }

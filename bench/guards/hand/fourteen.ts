@@ -49,8 +49,7 @@ function isProblem(body: Record<string, unknown>): boolean {
 
 function isInvalid(body: Record<string, unknown>): boolean {
   if (typeof body.message !== "string" || !Array.isArray(body.issues)) return false;
-  const issues: readonly unknown[] = body.issues;
-  for (let i = 0; i < issues.length; i++) if (!isIssue(issues[i])) return false;
+  for (const issue of body.issues as unknown[]) if (!isIssue(issue)) return false;
   return true;
 }
 
@@ -65,8 +64,7 @@ function isIssue(issue: unknown): boolean {
 
 function isPath(path: unknown): boolean {
   if (!Array.isArray(path)) return false;
-  for (let i = 0; i < path.length; i++) {
-    const step: unknown = path[i];
+  for (const step of path as unknown[]) {
     if (typeof step !== "string" && typeof step !== "number") return false;
   }
   return true;

@@ -90,6 +90,20 @@ describe("bodies", () => {
     ]);
   });
 
+  it("are never null, however a schema says that they may be", () => {
+    const union = (one: string) => `{ oneOf: [${plain}, ${one}] }`;
+    for (const one of [
+      "{ type: 'null' }",
+      "{ const: null }",
+      "{ enum: [null] }",
+      "{ type: ['null'] }",
+    ]) {
+      expect(vendorCatalog(withBody(union(one))).errors[0]?.cases.map(({ body }) => body)).toEqual([
+        "BadRequestBody",
+      ]);
+    }
+  });
+
   it("of more than 256 alternatives are one", () => {
     const branch = (key: string) =>
       `{ anyOf: [${Array.from({ length: 17 }, (_, index) => `{ required: [${key}${index}] }`).join(", ")}] }`;

@@ -213,6 +213,20 @@ webhooks:
     expect(codesOf(catalog)).toEqual(["failed"]);
   });
 
+  it("is one for each operation that has it", () => {
+    const catalog = catalogOf(`
+openapi: 3.1.0
+paths:
+  /a: { get: { operationId: getA, responses: { "200": { description: A., content: { application/json: { schema: { $ref: "#/components/schemas/Job" } } } } } } }
+  /b: { get: { operationId: getB, responses: { "200": { description: B., content: { application/json: { schema: { $ref: "#/components/schemas/Job" } } } } } } }
+components:
+  schemas: { Job: { oneOf: [${failed}, ${done}] } }
+`);
+    expect(errorOf(catalog, "failed").cases.map(({ scope }) => scope)).toEqual([
+      { kind: "operation", operations: ["getA", "getB"] },
+    ]);
+  });
+
   it("is none where nothing is marked, nor is how we answer a webhook", () => {
     expect(codesOf(vendorCatalog(spec(done)))).toEqual([]);
   });

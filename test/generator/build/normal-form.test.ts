@@ -78,6 +78,16 @@ describe("a schema becomes JSON Schema 2020-12", () => {
     expect(normal(written, version)).toEqual(expected);
   });
 
+  it("`allOf` of types is what they share", () => {
+    expect(normal("{ allOf: [{ type: [string, 'null'] }, { type: [string, array] }] }")).toEqual({
+      type: "string",
+    });
+    expect(normal("{ allOf: [{ type: integer }, { type: number, minimum: 1 }] }")).toEqual({
+      type: "integer",
+      minimum: 1,
+    });
+  });
+
   it("a reference keeps its name, and its words stand beside it", () => {
     const schemas =
       "Thing: { type: object, properties: { next: { $ref: '#/components/schemas/Thing' } } }";

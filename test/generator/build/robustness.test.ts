@@ -103,7 +103,7 @@ describe("a document may be hostile", () => {
     expect(JSON.parse(JSON.stringify(catalog))).toEqual(catalog);
   });
 
-  it("in its size: work grows with the document, not with its square", () => {
+  it("in its size: four thousand operations, a thousand schemas", () => {
     const paths = Object.fromEntries(
       Array.from({ length: 4_000 }, (_, index) => [
         `/p${index}`,

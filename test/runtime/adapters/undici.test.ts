@@ -39,7 +39,7 @@ describe("undici's request", () => {
     });
     expect([statusCode, await body.json()]).toEqual([200, "ok"]);
     expect(received.map((one) => [one.method, one.path, one.body, one.headers["x-one"]])).toEqual(
-      Array(3).fill(["POST", "/things", "hello", "1"]),
+      Array.from({ length: 3 }, () => ["POST", "/things", "hello", "1"]),
     );
     expect(clock.slept).toEqual([1_000, 2_000]);
     expect(events).toEqual([
