@@ -1,4 +1,4 @@
-import type { ErrorCatalog } from "../model/catalog.ts";
+import type { ErrorCatalog, StatusPattern } from "../model/catalog.ts";
 import { isError } from "../model/statuses.ts";
 import type { Declaration } from "../print/source-file.ts";
 import type { Doc } from "../print/doc.ts";
@@ -42,9 +42,11 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
           "policyOf",
           catalog.errors.some((error) => error.policy === "by-status"),
         )}`,
-    closed
-      ? `reason: reasonFor(status, body, ${known}, wireCode)`
-      : "reason: reasonFor(status, body)",
+    `reason: reasonFor(${[
+      ...(describedStatuses(catalog).length > 0 ? ["status"] : []),
+      "body",
+      ...(closed ? [known, "wireCode"] : []),
+    ].join(", ")})`,
   ];
   const undocumented: Declaration = {
     kind: "function",
@@ -150,6 +152,14 @@ function statusNamed(catalog: ErrorCatalog): Declaration[] {
   ];
 }
 
+/** The error statuses at which the spec describes anything, whatever the type of the request. */
+function describedStatuses({ errors }: ErrorCatalog): readonly StatusPattern[] {
+  const cases = errors
+    .flatMap((error) => error.cases)
+    .filter(({ scope }) => scope.kind !== "request" && scope.kind !== "message");
+  return [...new Set(cases.flatMap(({ statuses }) => statuses))].filter(isError);
+}
+
 function reason(
   catalog: ErrorCatalog,
   { closed, bodied }: { closed: boolean; bodied: boolean },
@@ -160,15 +170,7 @@ function reason(
     steps.push('if (code !== undefined) return match(body) === code ? "status" : "shape";');
     steps.push('if (wireCode !== undefined) return "code";');
   }
-  const statuses = [
-    ...new Set(
-      catalog.errors
-        .flatMap(({ cases }) => cases)
-        .filter((one) => one.scope.kind !== "request" && one.scope.kind !== "message")
-        .flatMap((one) => one.statuses)
-        .filter(isError),
-    ),
-  ];
+  const statuses = describedStatuses(catalog);
   if (statuses.length > 0) {
     steps.push(when(code(statusIs(statuses, "status")), 'return "shape";'));
   }
@@ -178,7 +180,7 @@ function reason(
     name: "reasonFor",
     exported: false,
     parameters: [
-      { name: "status", type: "number" },
+      ...(statuses.length > 0 ? [{ name: "status", type: "number" }] : []),
       { name: "body", type: "unknown" },
       ...(closed
         ? [
