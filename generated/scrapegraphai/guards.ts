@@ -153,12 +153,12 @@ export function errorTypeOf(body: unknown): unknown {
   }
 }
 
-function fitsTypedError(body: unknown, typeValue?: string): boolean {
+function fitsTypedError(body: unknown, type?: string): boolean {
   try {
     return (
       isObject(body) &&
       isObject(body.error) &&
-      (typeValue === undefined || body.error.type === typeValue) &&
+      (type === undefined || body.error.type === type) &&
       typeof body.error.message === "string" &&
       (body.error.details === undefined || fitsDetails(body.error.details))
     );

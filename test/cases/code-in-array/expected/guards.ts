@@ -82,8 +82,7 @@ function fitsErrors(body: unknown, code?: string): boolean {
 
 function fitsErrorsList(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
+  for (const item of value as unknown[]) {
     if (
       !isObject(item) ||
       typeof item.code !== "string" ||

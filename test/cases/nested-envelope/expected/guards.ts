@@ -69,8 +69,7 @@ function fitsEnvelope(body: unknown, type?: string): boolean {
 
 function fitsFields(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
+  for (const item of value as unknown[]) {
     if (typeof item !== "string") return false;
   }
   return true;
