@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import axios, { AxiosError, type AxiosResponse, type InternalAxiosRequestConfig } from "axios";
 import {
   circuitBreaker,
@@ -35,7 +36,7 @@ export interface Contestant {
 const URL = "http://server.test/things";
 const BODY = '{"error":{"code":"unavailable"}}';
 
-const peers = createRequire(new globalThis.URL("../peers/package.json", import.meta.url));
+const peers = createRequire(resolve("bench/peers/package.json"));
 const load = async <Module>(name: string): Promise<Module> =>
   (await import(peers.resolve(name))) as Module;
 
@@ -104,7 +105,7 @@ const api: Api = {
   }),
 };
 
-function ours(setting: string, options: FetchOptions = {}): Contestant {
+export function ours(setting: string, options: FetchOptions = {}): Contestant {
   return {
     name: "openapi-errors",
     setting,
@@ -166,8 +167,13 @@ class SimulatedDispatcher extends Dispatcher {
     } as Dispatcher.DispatchController;
     caller.onRequestStart?.(controller, {});
     void this.#send().then(({ status, headers }) => {
-      caller.onResponseStart?.(controller, status, headers, "");
-      caller.onResponseEnd?.(controller, {});
+      try {
+        caller.onResponseStart?.(controller, status, headers, "");
+        caller.onResponseEnd?.(controller, {});
+      } catch (error) {
+        // As a connection of undici does with what its callers throw.
+        caller.onResponseError?.(controller, error as Error);
+      }
     });
     return true;
   }
