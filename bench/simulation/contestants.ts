@@ -36,7 +36,15 @@ const URL = "http://server.test/things";
 const BODY = '{"error":{"code":"unavailable"}}';
 
 const peers = createRequire(new globalThis.URL("../peers/package.json", import.meta.url));
-const load = async (name: string): Promise<any> => import(peers.resolve(name));
+const load = async <Module>(name: string): Promise<Module> =>
+  (await import(peers.resolve(name))) as Module;
+
+/** The peers that are no dependency of this package, as far as they are used here. */
+type PRetry = (run: () => Promise<unknown>, options?: object) => Promise<unknown>;
+interface AxiosRetry {
+  (instance: object, options: object): void;
+  readonly exponentialDelay: unknown;
+}
 
 function fetchOf(send: Send): typeof fetch {
   return async () => {
@@ -145,27 +153,27 @@ class SimulatedDispatcher extends Dispatcher {
     this.#send = send;
   }
 
-  override dispatch(_: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
+  override dispatch(_: Dispatcher.DispatchOptions, caller: Dispatcher.DispatchHandler): boolean {
     const controller = {
       aborted: false,
       paused: false,
       reason: null,
-      abort: (reason: Error) => handler.onResponseError?.(controller, reason),
+      abort: (reason: Error) => caller.onResponseError?.(controller, reason),
       pause: () => {},
       resume: () => {},
       rawHeaders: null,
       rawTrailers: null,
     } as Dispatcher.DispatchController;
-    handler.onRequestStart?.(controller, {});
+    caller.onRequestStart?.(controller, {});
     void this.#send().then(({ status, headers }) => {
-      handler.onResponseStart?.(controller, status, headers, "");
-      handler.onResponseEnd?.(controller, {});
+      caller.onResponseStart?.(controller, status, headers, "");
+      caller.onResponseEnd?.(controller, {});
     });
     return true;
   }
 }
 
-function axiosWith(setting: string, axiosRetry: any, options: object): Contestant {
+function axiosWith(setting: string, axiosRetry: AxiosRetry, options: object): Contestant {
   return {
     name: "axios-retry",
     setting,
@@ -186,8 +194,10 @@ function axiosWith(setting: string, axiosRetry: any, options: object): Contestan
 
 /** All who take part: first ourselves, then no retries at all, then the others at their defaults and tuned. */
 export async function contestants(): Promise<readonly Contestant[]> {
-  const { default: pRetry } = await load("p-retry");
-  const { default: axiosRetry } = (await load("axios-retry")).default;
+  const { default: pRetry } = await load<{ readonly default: PRetry }>("p-retry");
+  const { default: axiosRetry } = (
+    await load<{ readonly default: { readonly default: AxiosRetry } }>("axios-retry")
+  ).default;
   const breaker = () =>
     circuitBreaker(handleAll, {
       halfOpenAfter: 10_000,

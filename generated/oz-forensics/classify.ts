@@ -238,7 +238,7 @@ const categories = {
 
 function undocumented(status: number, body: unknown): Undocumented {
   const code = documentedCode(body);
-  const resembles = code ?? namedByStatus(status, body);
+  const resembles = meantAt(code, status) ?? namedByStatus(status, body);
   const wireCode = wireCodeOf(body);
   return {
     documented: false,
@@ -272,6 +272,12 @@ function namedByStatus(status: number, body: unknown): Code | undefined {
   if (status === 401) return "session_not_found";
   if (status === 403) return "session_not_owned";
   return undefined;
+}
+
+/** What a code means at a status, where its value in the body means several errors. */
+function meantAt(code: Code | undefined, status: number): Code | undefined {
+  if (code === "unknown" && status >= 400 && status < 500) return "unknown_client_error";
+  return code;
 }
 
 function policyOf(code: Code): RetryPolicy {

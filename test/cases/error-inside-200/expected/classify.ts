@@ -153,12 +153,11 @@ function undocumented(status: number, body: unknown): Undocumented {
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body, resembles, wireCode),
+    reason: reasonFor(body, resembles, wireCode),
   };
 }
 
 function reasonFor(
-  status: number,
   body: unknown,
   code: Code | undefined,
   wireCode: string | number | undefined,

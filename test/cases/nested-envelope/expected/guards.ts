@@ -53,12 +53,12 @@ export function errorTypeOf(body: unknown): unknown {
   }
 }
 
-function fitsEnvelope(body: unknown, typeValue?: string): boolean {
+function fitsEnvelope(body: unknown, type?: string): boolean {
   try {
     return (
       isObject(body) &&
       isObject(body.error) &&
-      (typeValue === undefined || body.error.type === typeValue) &&
+      (type === undefined || body.error.type === type) &&
       typeof body.error.message === "string" &&
       (body.error.fields === undefined || fitsFields(body.error.fields))
     );
@@ -69,8 +69,7 @@ function fitsEnvelope(body: unknown, typeValue?: string): boolean {
 
 function fitsFields(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
+  for (const item of value as unknown[]) {
     if (typeof item !== "string") return false;
   }
   return true;

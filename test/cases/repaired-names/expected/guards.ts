@@ -117,9 +117,9 @@ export function typeOf(body: unknown): unknown {
   }
 }
 
-function fitsNotFoundBody(body: unknown, typeValue?: string): boolean {
+function fitsNotFoundBody(body: unknown, type?: string): boolean {
   try {
-    return isObject(body) && (typeValue === undefined || body.type === typeValue);
+    return isObject(body) && (type === undefined || body.type === type);
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
