@@ -102,7 +102,10 @@ function byOperation(name: string): Signature {
   return {
     typeParameters: ["Operation extends keyof Operations | (string & {}) = string"],
     parameters: [
-      { name: "answer", type: "Answer & { readonly operation?: Operation | undefined }" },
+      {
+        name: "answer",
+        type: "Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined }",
+      },
     ],
     returnType: `${name}VerdictIn<Operation> | undefined`,
   };
