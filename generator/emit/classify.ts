@@ -9,7 +9,7 @@ import { readerName } from "./reader-names.ts";
 import { hasBody, isBodied, isGeneric, markedStatuses } from "./reading.ts";
 import { scopeTables, type ScopeTables } from "./scopes.ts";
 import { statusIs } from "./statuses.ts";
-import { hardline, indent, join, line, lines, literal, returns, when } from "./syntax.ts";
+import { hardline, indent, join, line, lines, literal, property, returns, when } from "./syntax.ts";
 import { undocumentedDeclarations } from "./undocumented.ts";
 import { verdictDeclarations } from "./verdict.ts";
 

@@ -1,9 +1,10 @@
 import type { ErrorCatalog, StatusPattern } from "../model/catalog.ts";
+import { isError } from "../model/statuses.ts";
 import type { Declaration } from "../print/source-file.ts";
 import type { Doc } from "../print/doc.ts";
-import { code } from "./condition.ts";
-import { byRank, closedPaths, knownCode } from "./match.ts";
-import { isBodied, statusesOf } from "./reading.ts";
+import { allOf, code } from "./condition.ts";
+import { byRank, closedPaths, homonymsOf, knownCode } from "./match.ts";
+import { isBodied } from "./reading.ts";
 import { statusIs } from "./statuses.ts";
 import { hardline, indent, lines, literal, when } from "./syntax.ts";
 
@@ -45,7 +46,7 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
           catalog.errors.some((error) => error.policy === "by-status"),
         )}`,
     `reason: reasonFor(${[
-      ...(documentedStatuses(catalog).length > 0 ? ["status"] : []),
+      ...(describedStatuses(catalog).length > 0 ? ["status"] : []),
       "body",
       ...(closed ? [known, "wireCode"] : []),
     ].join(", ")})`,
@@ -197,7 +198,7 @@ function reason(
     steps.push('if (code !== undefined) return match(body) === code ? "status" : "shape";');
     steps.push('if (wireCode !== undefined) return "code";');
   }
-  const statuses = documentedStatuses(catalog);
+  const statuses = describedStatuses(catalog);
   if (statuses.length > 0) {
     steps.push(when(code(statusIs(statuses, "status")), 'return "shape";'));
   }
@@ -219,12 +220,4 @@ function reason(
     returnType: "UndocumentedReason",
     body: steps.flatMap((step, i) => (i === 0 ? [step] : [hardline, step])),
   };
-}
-
-function documentedStatuses(catalog: ErrorCatalog): StatusPattern[] {
-  return statusesOf(
-    catalog.errors
-      .flatMap(({ cases }) => cases)
-      .filter(({ scope }) => scope.kind !== "request" && scope.kind !== "message"),
-  );
 }
