@@ -95,6 +95,7 @@ export function build(document: Document): Built {
   const examples = exampleReader(
     bodies,
     codePaths.map(({ path }) => path),
+    drafts.flatMap(({ pins }) => pins),
     reports,
   );
   const shownByCode = new Map<string, Shown[]>();

@@ -1,6 +1,7 @@
 import type { Pin } from "../model/catalog.ts";
 import type { JsonSchema, JsonSchemaObject, JsonType, JsonValue } from "../model/json.ts";
 import { referredName, type Schemas } from "../model/places.ts";
+import { misfitOf } from "./misfit.ts";
 
 /** Below this depth only what must be there is shown, and nothing of a recursion. */
 const MAX_DEPTH = 12;
@@ -24,11 +25,11 @@ export function builtExample(
     const pinned = pins.find(({ path }) => path.length === 0);
     if (pinned) return pinned.values[0] ?? null;
     if (typeof schema !== "object" || ++values > MAX_VALUES) return {};
-    const example = exampleOf(schema);
-    if (example !== undefined && depth > 0 && pins.length === 0) return example;
     const merged = resolved(schema, pins);
-    const own = exampleOf(merged);
-    if (own !== undefined && depth > 0 && pins.length === 0) return own;
+    if (depth > 0 && pins.length === 0) {
+      const example = fitting(schema) ?? fitting(merged);
+      if (example !== undefined) return example;
+    }
     if (merged.const !== undefined) return merged.const;
     if (merged.enum?.[0] !== undefined) return merged.enum[0];
     switch (typeFor(merged, pins)) {
@@ -46,6 +47,14 @@ export function builtExample(
       case "null":
         return null;
     }
+  }
+
+  /** The example somebody wrote, where it is one. */
+  function fitting(schema: JsonSchemaObject): JsonValue | undefined {
+    const example = exampleOf(schema);
+    return example !== undefined && misfitOf(example, schema, bodies) === undefined
+      ? example
+      : undefined;
   }
 
   /** A schema with what it refers to, and the first alternative that can hold the pins. */

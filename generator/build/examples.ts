@@ -1,4 +1,4 @@
-import type { Example, Path, Scope } from "../model/catalog.ts";
+import type { Example, Path, Pin, Scope } from "../model/catalog.ts";
 import type { NodePlace } from "../model/document.ts";
 import type { JsonValue } from "../model/json.ts";
 import { shapeOf, type Shape } from "../model/shape.ts";
@@ -9,7 +9,8 @@ import { builtExample } from "./built-example.ts";
 import type { CaseDraft } from "./cases.ts";
 import { hasPins, matches, valueAt } from "./matches.ts";
 import type { ScopeOf } from "./merge-cases.ts";
-import { isJson } from "./node.ts";
+import { misfitOf, type Misfit } from "./misfit.ts";
+import { isJson, step } from "./node.ts";
 import type { Site } from "./operations.ts";
 import type { Reports } from "./reports.ts";
 import { schemaExamples, type RawExample, type ResponseReading } from "./responses.ts";
@@ -42,6 +43,7 @@ export interface ExampleReader {
 export function exampleReader(
   bodies: Bodies,
   codePaths: readonly Path[],
+  known: readonly Pin[],
   reports: Reports,
 ): ExampleReader {
   const shapes = new Map<string, Shape>();
@@ -58,6 +60,10 @@ export function exampleReader(
   const fits = (value: unknown, { body }: CaseDraft): boolean =>
     body === "unknown" ||
     (body === "text" ? typeof value === "string" : matches(value, shapeOfBody(body)));
+
+  /** Guards look at the way to the code; a fixture has the type of the whole body. */
+  const misfitIn = (value: JsonValue, { body }: CaseDraft): Misfit | undefined =>
+    isDescribed(body) ? misfitOf(value, bodies.schemaOf(body), schemas) : undefined;
 
   /** As `classify` would: pinned cases first, by path; else the body that requires most. */
   function classify(value: unknown, drafts: readonly CaseDraft[]): CaseDraft | undefined {
@@ -98,6 +104,11 @@ export function exampleReader(
       }
       const candidates = drafts.filter(({ body }) => (body === "text") === example.isText);
       const draft = classify(value, candidates);
+      const misfit = draft && misfitIn(value, draft);
+      if (misfit) {
+        reportMisfit(example, misfit);
+        return [];
+      }
       if (draft) return [{ draft, example, value }];
       // A message and a success also show what is no error.
       const mayBeNone =
@@ -125,6 +136,13 @@ export function exampleReader(
     reports.remark("invalid-example", at, fact, { help: "Correct the example or its schema." });
   }
 
+  function reportMisfit({ at }: RawExample, { path, fact }: Misfit): void {
+    const place = path.reduce<NodePlace>(step, at);
+    reports.remark("invalid-example", place, `This example differs from its schema: ${fact}.`, {
+      help: "Correct the example or its schema.",
+    });
+  }
+
   function examplesOf(
     drafts: readonly CaseDraft[],
     shown: readonly Shown[],
@@ -132,9 +150,12 @@ export function exampleReader(
   ): readonly Example[] {
     const values = new Set<string>();
     const names = new Set<string>();
+    const described = drafts.filter(({ body }) => isDescribed(body));
     const examples = shown.flatMap(({ draft, example, value }): Example[] => {
       const text = JSON.stringify(value);
       if (values.has(text)) return [];
+      // A body that one operation leaves open has the type that the others give it, or no place among the fixtures.
+      if (described.length > 0 && !isDescribed(draft.body) && !fitsOne(value, described)) return [];
       values.add(text);
       const wanted = example.name ?? snakeCase(draft.code);
       const name = names.has(wanted) ? `${wanted}_${digest(text, 4)}` : wanted;
@@ -150,23 +171,64 @@ export function exampleReader(
       ];
     });
     if (examples.length > 0) return examples;
-    const draft = drafts.find(({ body }) => body !== "unknown" && body !== "text");
+    const [draft] = described;
     if (!draft) return [];
-    const { exampleOf } = bodies.normaliser;
-    const value = builtExample(bodies.schemaOf(draft.body), schemas, draft.pins, exampleOf);
+    const value = builtFor(draft);
+    if (misfitIn(value, draft)) return [];
     return [
       { name: snakeCase(draft.code), value, ...shownWith(draft, scopeOf(draft)), built: true },
     ];
   }
 
+  /** Of a remainder one whose code is none of the known ones: of another value, null, or not there. */
+  function builtFor(draft: CaseDraft): JsonValue {
+    const { exampleOf } = bodies.normaliser;
+    const schema = bodies.schemaOf(draft.body);
+    const plain = builtExample(schema, schemas, draft.pins, exampleOf);
+    const taken = known.filter((pin) => hasPins(plain, [pin]));
+    if (!draft.remainder || taken.length === 0) return plain;
+    const others = [null, "text", 0].map((value) =>
+      builtExample(
+        schema,
+        schemas,
+        taken.map(({ path }) => ({ path, values: [value] })),
+        exampleOf,
+      ),
+    );
+    const without = taken.reduce((value, { path }) => withoutPlace(value, path), plain);
+    const isFree = (value: JsonValue): boolean =>
+      misfitIn(value, draft) === undefined && !known.some((pin) => hasPins(value, [pin]));
+    return [without, ...others].find(isFree) ?? plain;
+  }
+
+  const fitsOne = (value: JsonValue, drafts: readonly CaseDraft[]): boolean =>
+    drafts.some((draft) => hasPins(value, draft.pins) && misfitIn(value, draft) === undefined);
+
   return { shownBy, examplesOf };
 }
+
+const isDescribed = (body: CaseDraft["body"]): boolean => body !== "unknown" && body !== "text";
 
 function shownWith(
   { statuses: [status, ...others] }: CaseDraft,
   scope: Scope,
 ): Pick<Example, "status" | "scope"> {
   return typeof status === "number" && others.length === 0 ? { status, scope } : { scope };
+}
+
+function withoutPlace(value: JsonValue, [step, ...rest]: Path): JsonValue {
+  if (typeof value !== "object" || value === null || step === undefined) return value;
+  if (Array.isArray(value)) {
+    return rest.length === 0
+      ? value.filter((_, index) => index !== step)
+      : value.map((item, index) => (index === step ? withoutPlace(item, rest) : item));
+  }
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => {
+      if (key !== step) return [[key, inner]];
+      return rest.length === 0 ? [] : [[key, withoutPlace(inner, rest)]];
+    }),
+  );
 }
 
 const placeOf = ({ file, pointer }: NodePlace) => ({ file, pointer });

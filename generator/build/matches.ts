@@ -29,7 +29,7 @@ function fits(value: unknown, shape: Extract<Shape, { is: "kind" }>): boolean {
   );
 }
 
-function isKind(value: unknown, type: JsonType): boolean {
+export function isKind(value: unknown, type: JsonType): boolean {
   switch (type) {
     case "null":
       return value === null;

@@ -58,7 +58,7 @@ function apiGuard(catalog: ErrorCatalog, bodied: readonly ErrorModel[]): Declara
       name,
       exported: true,
       docs: `Whether ${title} documents an error with this status; its bodies are not described.`,
-      parameters: [{ name: "status", type: "number" }],
+      parameters: [{ name: patterns.length === 0 ? "_status" : "status", type: "number" }],
       returnType: "boolean",
       body: returns(patterns.length === 0 ? "false" : code(statusIs(patterns, "status"))),
     };

@@ -1,4 +1,12 @@
-import type { Case, ErrorCatalog, ErrorModel, Path, PinValue } from "../model/catalog.ts";
+import type {
+  Case,
+  ErrorCatalog,
+  ErrorModel,
+  Path,
+  PinValue,
+  StatusPattern,
+} from "../model/catalog.ts";
+import { meet } from "../model/statuses.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
 import { allOf, code, type Condition } from "./condition.ts";
@@ -189,6 +197,28 @@ export function byRank(cases: readonly Case[]): Map<number, Case[]> {
 
 function rankOf(status: Case["statuses"][number]): number {
   return typeof status === "number" ? 0 : status === "default" ? 2 : 1;
+}
+
+/** A value that means another error at other statuses than the one that its code is looked up as. */
+export interface Homonym {
+  readonly code: string;
+  readonly other: string;
+  readonly statuses: readonly StatusPattern[];
+}
+
+export function homonymsOf(catalog: ErrorCatalog): Homonym[] {
+  return closedPaths(catalog).flatMap((path) => {
+    const pinned = pinnedAt(catalog, path);
+    return pinned.flatMap(({ error, cases, values }): Homonym[] => {
+      const first = pinned.find((one) => one.values.some((value) => values.includes(value)))!;
+      const taken = first.cases.flatMap((one) => one.statuses);
+      const statuses = [...new Set(cases.flatMap((one) => one.statuses))].filter(
+        (status) => !taken.some((one) => meet(one, status) !== undefined),
+      );
+      const isOther = first.error !== error && statuses.length > 0;
+      return isOther ? [{ code: first.error.code, other: error.code, statuses }] : [];
+    });
+  });
 }
 
 function codeOf(catalog: ErrorCatalog, paths: readonly Path[]): Declaration[] {

@@ -1,7 +1,7 @@
 import type { BodyName, Case, ErrorCatalog, ErrorModel, Pin } from "../model/catalog.ts";
 import { guardDepth } from "../model/places.ts";
 import { shapeOf, type Shape } from "../model/shape.ts";
-import { isKeyword } from "../naming/reserved.ts";
+import { isReservedWord } from "../naming/reserved.ts";
 import { camelCase, pascalCase } from "../naming/words.ts";
 import type { Declaration, FunctionDeclaration, Parameter } from "../print/source-file.ts";
 import { check, literalPin, type NameOfCheck, type PinCheck } from "./checks.ts";
@@ -149,7 +149,8 @@ export class Shapes {
     const identity = JSON.stringify([how, shape]);
     const known = this.#items.get(identity);
     if (known !== undefined) return known.name;
-    const name = this.#name(`fits${pascalCase(hint)}`);
+    const plain = `fits${pascalCase(hint)}`;
+    const name = this.#name(how === "list" && this.#names.has(plain) ? `${plain}List` : plain);
     const body =
       how === "one"
         ? returns(code(check(shape, "value", this.#privateCheck)))
@@ -219,7 +220,9 @@ function parameterName(path: Pin["path"], taken: readonly Parameter[]): string {
   const step = path.findLast((part) => typeof part === "string") ?? "code";
   const said = camelCase(String(step));
   const wish =
-    /^[a-z]/.test(said) && !isKeyword(said) ? said : `${said}Value`.replace(/^[^a-z]/, "code$&");
+    /^[a-z]/.test(said) && !isReservedWord(said)
+      ? said
+      : `${said}Value`.replace(/^[^a-z]/, "code$&");
   const names = new Set([...taken.map(({ name }) => name), "isObject"]);
   let name = wish;
   while (names.has(name)) name = name === wish ? `${wish}Or` : `${name}_`;

@@ -98,7 +98,7 @@ export function intersection(members: readonly Doc[]): Doc {
 
 /** `A & B` of two names. */
 export function both(left: string, right: string): Doc {
-  return group([` ${left} &`, indent([line, right])]);
+  return [group(indent(line)), group([`${left} &`, indent([line, right])])];
 }
 
 /** `A extends B ? C : D`. */

@@ -127,7 +127,20 @@ function bare(schema: JsonSchema): JsonSchema {
       inner[keyword] = value;
     }
   }
-  return inner;
+  return withPrototypeAsPattern(inner);
+}
+
+/** ajv passes over a property called `__proto__`, but not over a pattern that only this name has. */
+function withPrototypeAsPattern(schema: Record<string, unknown>): JsonSchema {
+  const properties = (schema["properties"] ?? {}) as Readonly<Record<string, JsonSchema>>;
+  if (!Object.hasOwn(properties, "__proto__")) return schema;
+  const { ["__proto__"]: own, ...others } = properties;
+  const patterns = schema["patternProperties"] as Readonly<Record<string, JsonSchema>> | undefined;
+  return {
+    ...schema,
+    properties: others,
+    patternProperties: { ...patterns, "^__proto__$": own },
+  };
 }
 
 function mapValues<Value, Result>(

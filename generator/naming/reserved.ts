@@ -130,3 +130,8 @@ const keywords: ReadonlySet<string> = new Set(
 
 /** True where a word may not name a value of a module. */
 export const isKeyword = (name: string): boolean => keywords.has(name);
+
+const contextual: ReadonlySet<string> = new Set("as async from get of set type".split(" "));
+
+/** True where a word may not name a parameter: words that only sometimes mean something may. */
+export const isReservedWord = (name: string): boolean => isKeyword(name) && !contextual.has(name);

@@ -1,25 +1,21 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { guardNames } from "../../bench/bundle/bundle.ts";
 import { bundledSize } from "../../bench/bundle/size.ts";
 import { root } from "../house/house.ts";
 
 const apis = readdirSync(join(root, "generated"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+  .map(({ name }) => join(root, "generated", name));
 
-describe.each(apis)("%s", (api) => {
-  const folder = join(root, "generated", api);
-
-  test("one guard through the front door adds at most 400 bytes to a program", () => {
-    // The first one asks about every error of the API; it grows with them.
-    const [, ...guards] = guardNames(folder);
-    const sizes = guards.map((name) => ({
-      name,
-      gzipped: bundledSize(join(folder, "index.ts"), [name]).gzipped,
-    }));
-    expect(sizes.filter(({ gzipped }) => gzipped > 400)).toEqual([]);
-    expect(sizes.length).toBeGreaterThan(0);
-  });
+test.each(apis)("one guard of %s through the front door is at most 400 bytes, gzipped", (folder) => {
+  // The first guard is that of the whole API: it knows every code.
+  const [, ...guards] = guardNames(folder);
+  const sizes = guards.map((name) => ({
+    name,
+    ...bundledSize(join(folder, "index.ts"), [name]),
+  }));
+  expect(sizes.filter(({ gzipped }) => gzipped > 400)).toEqual([]);
+  expect(sizes.length).toBeGreaterThan(0);
 });

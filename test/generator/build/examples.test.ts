@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { builtExample } from "../../../generator/build/built-example.ts";
+import { misfitOf } from "../../../generator/build/misfit.ts";
 import { matches } from "../../../generator/build/matches.ts";
 import type { JsonSchema } from "../../../generator/model/json.ts";
 import { shapeOf } from "../../../generator/model/shape.ts";
@@ -97,6 +98,31 @@ describe("an example", () => {
     );
   });
 
+  it("wrong where no guard looks is left out and reported at the place", () => {
+    const many = Array.from({ length: 40 }, (_, i) => `p${i}: { type: string }`).join(", ");
+    const schema = `{ type: object, required: [code], properties: { code: { enum: [a, b] }, ${many}, deep: { type: object, properties: { count: { type: integer } } } } }`;
+    const yaml = withExamples("example: { code: a, deep: { count: many } }", schema);
+    expect(examplesOf(yaml, "a")).toMatchObject([{ built: true }]);
+    const [diagnostic] = diagnosticsOf(yaml, false);
+    expect(diagnostic).toMatchObject({ rule: "invalid-example", severity: "note" });
+    expect(diagnostic?.location.pointer).toMatch(/\/example\/deep\/count$/);
+    expect(diagnostic?.message).toContain('`"many"` is not of type integer');
+  });
+
+  it("of a body that one operation leaves open needs the type that others give it", () => {
+    const described =
+      "{ type: object, required: [message], properties: { message: { type: string } } }";
+    const open = (example: string) =>
+      withBody(described).replace(
+        "components:",
+        `  /open: { get: { responses: { "400": { description: No., content: { application/json: { example: ${example} } } } } } }\ncomponents:`,
+      );
+    const values = (example: string) =>
+      examplesOf(open(example), "bad_request").map(({ value, built: made }) => [value, made]);
+    expect(values("{ message: Open. }")).toEqual([[{ message: "Open." }, false]]);
+    expect(values("{ other: 1 }")).toEqual([[{ message: "text" }, true]]);
+  });
+
   it("of a mere text belongs to a text body", () => {
     const yaml = withResponses(
       "'400': { description: No., content: { text/plain: { example: Go away. } } }",
@@ -125,12 +151,23 @@ describe("an error without an example gets a built one", () => {
     expect(examplesOf(withResponses("'400': { description: No. }"), "bad_request")).toEqual([]);
   });
 
+  const recursive = (required: string) =>
+    `E: { type: object, required: [${required}], properties: { code: { enum: [a, b] }, next: { $ref: '#/components/schemas/E' } } }`;
+
   it("that ends where the schema recurs", () => {
-    const schemas =
-      "E: { type: object, required: [code, next], properties: { code: { enum: [a, b] }, next: { $ref: '#/components/schemas/E' } } }";
-    expect(
-      JSON.stringify(built("{ $ref: '#/components/schemas/E' }", schemas)?.value).length,
-    ).toBeLessThan(1000);
+    expect(built("{ $ref: '#/components/schemas/E' }", recursive("code"))?.value).toEqual({
+      code: "a",
+    });
+  });
+
+  it("but not where a body would never end", () => {
+    expect(built("{ $ref: '#/components/schemas/E' }", recursive("code, next"))).toBeUndefined();
+  });
+
+  it("without the examples that are none", () => {
+    const schema =
+      "{ type: object, required: [code, status], properties: { code: { enum: [a, b] }, status: { type: string, example: 400 } } }";
+    expect(built(schema)?.value).toEqual({ code: "a", status: "text" });
   });
 });
 
@@ -184,6 +221,7 @@ describe("what is built is valid", () => {
       fc.property(schema, (one) => {
         const value = builtExample(one, {}, [], () => undefined);
         expect(matches(value, shapeOf(one, {}, []))).toBe(true);
+        expect(misfitOf(value, one, {})).toBeUndefined();
         if (!JSON.stringify(one).includes("__proto__"))
           expect(ajv.validate(one as object, value)).toBe(true);
       }),

@@ -20,7 +20,7 @@ export function isOverQuota(body: unknown): body is OverQuota {
 /** 4XX: The request failed. */
 export function isClientError(body: unknown): body is ClientError {
   try {
-    return isObject(body) && fitsErrors2(body.errors) && documentedCode(body) === undefined;
+    return isObject(body) && fitsErrorsList(body.errors) && documentedCode(body) === undefined;
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
@@ -73,14 +73,14 @@ function fitsErrors(body: unknown, code?: string): boolean {
       Array.isArray(body.errors) &&
       isObject(body.errors[0]) &&
       (code === undefined || body.errors[0].code === code) &&
-      fitsErrors2(body.errors)
+      fitsErrorsList(body.errors)
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
-function fitsErrors2(value: unknown): boolean {
+function fitsErrorsList(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (const item of value as unknown[]) {
     if (

@@ -43,11 +43,11 @@ function undocumented(status: number, body: unknown): Undocumented {
     status,
     body,
     policy: policyForStatus(status),
-    reason: reasonFor(status, body),
+    reason: reasonFor(body),
   };
 }
 
-function reasonFor(status: number, body: unknown): UndocumentedReason {
+function reasonFor(body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   return "status";
 }

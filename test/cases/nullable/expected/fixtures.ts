@@ -37,7 +37,7 @@ const examples = {
       status: 400,
       built: true,
       body: {
-        code: "wrong_date",
+        code: null,
         detail: "text",
         parent: {
           id: 0,

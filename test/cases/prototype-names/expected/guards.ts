@@ -79,7 +79,8 @@ function fitsToString(body: unknown, code?: string): boolean {
       isObject(body.__proto__) &&
       !Array.isArray(body.__proto__) &&
       (body.__proto__.polluted === undefined || typeof body.__proto__.polluted === "boolean") &&
-      (!Object.hasOwn(body, "valueOf") || typeof body.valueOf === "number")
+      Object.hasOwn(body, "valueOf") &&
+      typeof body.valueOf === "number"
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
