@@ -135,10 +135,10 @@ export function object(entries: readonly Entry[]): Doc {
   return group(["{", indent([line, join([",", line], parts), comma]), line, "}"]);
 }
 
-/** `key: value`; a text too long for the line stands on the next, unless its key is as short as the indentation. */
+/** `key: value`; a text or a name too long for the line stands on the next, unless its key is as short as the indentation. */
 function member({ key: name, value }: Entry): Doc {
   const start = property(name);
-  const mayMove = typeof value === "string" && /^["']/.test(value) && start.length > 2;
+  const mayMove = typeof value === "string" && /^["'\w$]/.test(value) && start.length > 2;
   return mayMove ? group([start, ":", indent([line, value])]) : [start, ": ", value];
 }
 
