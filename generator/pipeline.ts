@@ -1,4 +1,3 @@
-import os from "node:os";
 import type { Diagnostic, Rule } from "./diagnostics/diagnostic.ts";
 import { compareAll, swap } from "./disk/swap.ts";
 import type { Comparison } from "./disk/compare.ts";
@@ -87,7 +86,7 @@ export async function run(
   rooms: Rooms,
   options: PipelineOptions,
 ): Promise<Outcome> {
-  const apis = await sideBySide(targets, (target) => make(target, rooms, options));
+  const apis = await Promise.all(targets.map((target) => make(target, rooms, options)));
   if (apis.some((made) => isRefused(made, options))) return { apis, refused: true };
   const jobs = apis.map(({ target: { folder }, artifacts }) => ({ folder, artifacts }));
   options.onStep?.("", options.write ? "write" : "compare");
@@ -164,18 +163,4 @@ function isRefused(
     (strict && errors.length > 0) ||
     errors.some(({ rule, location }) => refusals.has(rule) || overlays.includes(location.file))
   );
-}
-
-/** The results of all, in order, at most as many at once as there are processors. */
-async function sideBySide<T, R>(
-  items: readonly T[],
-  work: (item: T) => Promise<R>,
-): Promise<readonly R[]> {
-  const results: R[] = [];
-  const waiting = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of waiting) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: os.availableParallelism() }, worker));
-  return results;
 }

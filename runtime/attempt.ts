@@ -8,8 +8,9 @@ import { transportFailure } from "./transport.ts";
 import type { Api, Verdict } from "./verdict.ts";
 
 /** How one attempt ended: with a response, which may be an error, or with what was thrown instead. */
-export interface Outcome<V extends Verdict> extends Failed<V> {
+export interface Outcome<V extends Verdict> {
   readonly response?: Response;
+  readonly failed?: Failed<V> | undefined;
   /** Lets go of a response that nobody will read. */
   discard?(): void;
 }
@@ -30,7 +31,7 @@ export async function attempt<V extends Verdict>(
     response = await within(clock, limitMs, signal, (either) => request.send(fetch, set, either));
   } catch (error) {
     if (signal?.aborted) throw error;
-    return { error, failure: transportFailure(error) };
+    return { failed: { error, failure: transportFailure(error) } };
   }
   if (!mayBeError(api, response)) return { response };
   const { verdict, discard } = await unlessAborted(
@@ -43,7 +44,7 @@ export async function attempt<V extends Verdict>(
   );
   return {
     response,
-    verdict,
+    failed: verdict && { verdict },
     discard() {
       discard();
       response.body?.cancel().catch(() => {});

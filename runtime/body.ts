@@ -22,6 +22,11 @@ export interface BodyLimits {
   readonly timeoutMs?: number | undefined;
 }
 
+interface Step {
+  readonly done?: boolean;
+  readonly value?: Uint8Array<ArrayBuffer> | undefined;
+}
+
 type Loss = "truncated" | "unreadable" | undefined;
 
 /** Reads a response's body within its limits, whatever it is. Never rejects; what is left stays unread. */
@@ -34,18 +39,18 @@ export async function readBody(
   let loss: Loss;
   let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, timeoutMs, undefined);
+  const late = new Promise<Step>((resolve) => {
+    timer = setTimeout(resolve, timeoutMs, {});
   });
   try {
     if (response.bodyUsed) loss = "unreadable";
     else reader = response.body?.getReader();
-    while (reader && !loss) {
-      const step = await Promise.race([reader.read(), late]);
-      if (step?.done) break;
-      if (step) chunks.push(step.value);
-      size += step ? step.value.byteLength : NaN;
-      // Neither the end of the time nor a chunk that is no bytes has a length.
+    while (!loss) {
+      const { done, value } = await Promise.race<Step>([reader?.read() ?? { done: true }, late]);
+      if (done) break;
+      size += value?.byteLength as number;
+      if (value) chunks.push(value);
+      // NaN: neither the end of the time nor a chunk that is no bytes has a length.
       if (!(size <= maxBytes)) loss = "truncated";
     }
   } catch {

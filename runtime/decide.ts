@@ -79,9 +79,11 @@ export function decide(policy: RetryPolicy, attempt: Attempt): Decision {
     return stop("not_idempotent");
   }
   if (attempt.replayable === false) return stop("body");
-  if (timing.recovery === "reauthenticate" && attempt.reauthenticated) return stop("credentials");
+  const renewing = timing.recovery === "reauthenticate";
+  if (renewing && attempt.reauthenticated) return stop("credentials");
   if (!(number < timing.maxAttempts)) return stop("attempts");
-  const hintMs = delayHint(headers, attempt.now, timing.headers);
+  // New credentials need no pause, whatever the headers say of quotas.
+  const hintMs = renewing ? undefined : delayHint(headers, attempt.now, timing.headers);
   if (hintMs! > timing.maxDelayMs) return stop("hint_too_long");
   const delayMs = backoffDelay(timing, number, attempt.random, hintMs);
   return elapsedMs + delayMs < deadlineMs ? { retry: true, delayMs } : stop("deadline");

@@ -18,7 +18,7 @@ export interface FetchOptions<V extends Verdict = Verdict> extends RetryOptions<
 const KEY = "Idempotency-Key";
 
 /** What a replay takes from the budget. A throttling server refuses cheaply and names its terms. */
-const COST: Readonly<Record<string, number>> = { throttle: 0.1, reauthenticate: 0 };
+const COST: Readonly<Record<string, number>> = { throttle: 0.5, reauthenticate: 0 };
 
 /**
  * A drop-in `fetch` that retries by the API's policies. It resolves with the last answer, its body unread, and rejects
@@ -73,7 +73,7 @@ export function createFetch<V extends Verdict>(
       }
 
       const sent = elapsed();
-      const { response, discard, ...failed } = await attempt(
+      const { response, failed, discard } = await attempt(
         api,
         request,
         options.fetch ?? fetch,
@@ -82,12 +82,13 @@ export function createFetch<V extends Verdict>(
         clock,
         Math.min(attemptTimeoutMs, deadlineMs - sent),
       );
-      const { verdict, failure, error } = failed;
       let decision: Decision | undefined;
       let renewing = false;
-      if (verdict || !response) {
+      if (failed) {
         const policy =
-          options.policy?.(failed, request) ?? verdict?.policy ?? transportPolicies[failure!];
+          options.policy?.(failed, request) ??
+          failed.verdict?.policy ??
+          transportPolicies[failed.failure!];
         const headers = response?.headers;
         renewing = policy?.recovery === "reauthenticate";
         decision =
@@ -133,13 +134,13 @@ export function createFetch<V extends Verdict>(
 
       if (!decision?.retry) {
         if (response) return response;
-        throw error;
+        throw failed!.error;
       }
       discard?.();
       if (renewing) {
         // Whoever comes first renews for all; after a failure the next one tries again.
         if (credentials === used) {
-          credentials = (async () => new Headers((await reauthenticate!(failed)) as Headers))();
+          credentials = (async () => new Headers((await reauthenticate!(failed!)) as Headers))();
           credentials.catch(() => (credentials = used));
         }
         await unlessAborted(credentials!, signal);

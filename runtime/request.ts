@@ -18,12 +18,17 @@ export interface Sendable extends RequestFacts {
   ): Promise<Response>;
 }
 
+/** What is given only once: a stream, or an iterator. */
+interface Once {
+  readonly getReader: unknown;
+  readonly [Symbol.asyncIterator]: unknown;
+}
+
 export function toSendable(input: FetchInput, init?: RequestInit): Sendable {
   const request = (input as Request).url ? (input as Request) : undefined;
   const signal = init?.signal === undefined ? request?.signal : init.signal;
   const method = init?.method ?? request?.method ?? "GET";
-  const body: any = init?.body;
-  // Streams and iterators give what they have once.
+  const body = init?.body as (RequestInit["body"] & Partial<Once>) | null | undefined;
   const replayable = !(body?.getReader ?? body?.[Symbol.asyncIterator]);
   const headers = (): Headers => new Headers(init?.headers ?? request?.headers);
   return {

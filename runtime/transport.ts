@@ -4,7 +4,7 @@ import type { RetryPolicy } from "./policy.ts";
 /**
  * Why no answer came: the connection was `refused` or never stood, the name was not found (`dns`), the peers did not
  * agree on `tls`, the connection was `reset` on the way, time was up (`timeout`), or the platform doesn't tell
- * (`network`: browsers hide the cause).
+ * (`network`: browsers and Deno hide the cause).
  */
 export type TransportFailure = "refused" | "dns" | "tls" | "reset" | "timeout" | "network";
 
@@ -31,8 +31,8 @@ export function transportFailure(error: unknown): TransportFailure | undefined {
   for (let depth = 0; depth < 8 && link?.name; depth++) {
     const { name, code, message, cause } = link;
     if (name === "AbortError") return undefined;
-    codes += typeof code === "string" ? code : name === "TimeoutError" ? name : "";
-    if (SENTENCES.test(message!)) codes += " network";
+    codes += typeof code === "string" ? code : name;
+    if (SENTENCES.test(message!)) codes += "network";
     link = cause as typeof link;
   }
   return (Object.keys(CODES) as TransportFailure[]).find((kind) => CODES[kind].test(codes));

@@ -476,8 +476,7 @@ function fitsErrorBody(body: unknown, code?: number, codeOr?: string): boolean {
 
 function fitsDetails(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
+  for (const item of value as unknown[]) {
     if (!isObject(item) || typeof item.param !== "string" || typeof item.message !== "string")
       return false;
   }

@@ -181,8 +181,7 @@ function fitsFlatError(body: unknown, error?: string): boolean {
 
 function fitsPath(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
+  for (const item of value as unknown[]) {
     if (typeof item !== "string" && typeof item !== "number") return false;
   }
   return true;
@@ -190,8 +189,7 @@ function fitsPath(value: unknown): boolean {
 
 function fitsDetails(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
+  for (const item of value as unknown[]) {
     if (
       !isObject(item) ||
       typeof item.code !== "string" ||

@@ -5,7 +5,7 @@ import { isError } from "../model/statuses.ts";
 import { bodiesOf } from "./bodies.ts";
 import { candidateFinder } from "./candidates.ts";
 import { caseMaker, type CaseDraft } from "./cases.ts";
-import { choosePaths } from "./code-paths.ts";
+import { choosePaths, settledPaths } from "./code-paths.ts";
 import { noteUnreadCodes } from "./code-notes.ts";
 import { codeReader } from "./codes.ts";
 import { nameErrors } from "./error-names.ts";
@@ -86,12 +86,16 @@ export function build(document: Document): Built {
   const drafts = [...renamed.values()];
   const { codes: codeCases, scopeOf } = mergeCases(drafts);
 
+  const pinned = drafts.flatMap(({ pins }) => pins.map(({ path }) => path));
+  const codePaths = settledPaths(codes.named, choice.paths, pinned);
+
   const info = apiInfo(document);
   const speakeasy = readSpeakeasyRetries(speakeasyRetries);
   const names = nameErrors(codeCases.map(nameableOf), info.name, reports);
   const examples = exampleReader(
     bodies,
-    choice.paths.map(({ path }) => path),
+    codePaths.map(({ path }) => path),
+    drafts.flatMap(({ pins }) => pins),
     reports,
   );
   const shownByCode = new Map<string, Shown[]>();
@@ -125,7 +129,7 @@ export function build(document: Document): Built {
   return {
     catalog: {
       api: info,
-      codePaths: choice.paths,
+      codePaths,
       errors,
       operations: operationErrors(operations, errors),
       bodies: bodies.all(),

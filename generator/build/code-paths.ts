@@ -160,3 +160,20 @@ function pathsOf(
     ...ordered(wires.filter(({ key }) => !keys.has(key))).map((path) => ({ path, open: true })),
   ];
 }
+
+/**
+ * Where the codes of an API stand after all: what `x-error`s name before what was found, and places of which no value is
+ * known last.
+ */
+export function settledPaths(
+  named: readonly Path[],
+  found: readonly CodePath[],
+  pinned: readonly Path[],
+): readonly CodePath[] {
+  const known = new Set(pinned.map(pathKey));
+  const places = new Map(
+    [...named, ...found.map(({ path }) => path)].map((one) => [pathKey(one), one]),
+  );
+  const paths = [...places].map(([key, path]) => ({ path, open: !known.has(key) }));
+  return [...paths.filter(({ open }) => !open), ...paths.filter(({ open }) => open)];
+}

@@ -43,7 +43,12 @@ export interface CodeReader {
   read(alternative: Alternative, reading: ResponseReading): CodeReading;
   /** The `x-error`s whose `codePath` led nowhere in any body read so far. */
   readonly lost: readonly Mark[];
+  /** The places that `x-error`s named in the bodies read so far, in order of preference. */
+  readonly named: readonly Path[];
 }
+
+/** Places that an `x-error` names come before those that were found. */
+const FIRST_FOUND = 1_000;
 
 export function codeReader(
   walk: Walk,
@@ -53,6 +58,14 @@ export function codeReader(
   reports: Reports,
 ): CodeReader {
   const ranks = new Map(choice.paths.map(({ path }, index) => [pathKey(path), index]));
+  const named = new Map<string, Path>();
+
+  function rankOf(path: Path): number {
+    const key = pathKey(path);
+    return named.has(key)
+      ? [...named.keys()].indexOf(key)
+      : FIRST_FOUND + (ranks.get(key) ?? ranks.size);
+  }
 
   /** The places where an alternative's code may stand, in order. */
   function spotsOf(
@@ -65,7 +78,10 @@ export function codeReader(
     const chosen = choice.of(alternative) ?? choice.wireOf(alternative);
     const paths = said?.codePaths ?? (chosen ? [chosen.path] : []);
     const spots = paths.flatMap((path) => walk.follow(root, path) ?? []);
-    if (said && (spots.length > 0 || paths.length === 0)) answered.add(said);
+    if (said && (spots.length > 0 || paths.length === 0)) {
+      answered.add(said);
+      for (const path of paths) named.set(pathKey(path), path);
+    }
     return spots;
   }
 
@@ -148,7 +164,7 @@ export function codeReader(
     }));
     return {
       path,
-      rank: ranks.get(pathKey(path)) ?? ranks.size,
+      rank: rankOf(path),
       values: entry.values,
       code: codeOf(entry),
       ...(entry.title !== undefined && { title: entry.title }),
@@ -220,6 +236,9 @@ export function codeReader(
       ),
     get lost() {
       return [...asked].filter((mark) => !answered.has(mark));
+    },
+    get named() {
+      return [...named.values()];
     },
   };
 }

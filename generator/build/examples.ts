@@ -1,4 +1,4 @@
-import type { Example, Path, Scope } from "../model/catalog.ts";
+import type { Example, Path, Pin, Scope } from "../model/catalog.ts";
 import type { NodePlace } from "../model/document.ts";
 import type { JsonValue } from "../model/json.ts";
 import { shapeOf, type Shape } from "../model/shape.ts";
@@ -43,6 +43,7 @@ export interface ExampleReader {
 export function exampleReader(
   bodies: Bodies,
   codePaths: readonly Path[],
+  known: readonly Pin[],
   reports: Reports,
 ): ExampleReader {
   const shapes = new Map<string, Shape>();
@@ -172,12 +173,32 @@ export function exampleReader(
     if (examples.length > 0) return examples;
     const [draft] = described;
     if (!draft) return [];
-    const { exampleOf } = bodies.normaliser;
-    const value = builtExample(bodies.schemaOf(draft.body), schemas, draft.pins, exampleOf);
+    const value = builtFor(draft);
     if (misfitIn(value, draft)) return [];
     return [
       { name: snakeCase(draft.code), value, ...shownWith(draft, scopeOf(draft)), built: true },
     ];
+  }
+
+  /** Of a remainder one whose code is none of the known ones: of another value, null, or not there. */
+  function builtFor(draft: CaseDraft): JsonValue {
+    const { exampleOf } = bodies.normaliser;
+    const schema = bodies.schemaOf(draft.body);
+    const plain = builtExample(schema, schemas, draft.pins, exampleOf);
+    const taken = known.filter((pin) => hasPins(plain, [pin]));
+    if (!draft.remainder || taken.length === 0) return plain;
+    const others = [null, "text", 0].map((value) =>
+      builtExample(
+        schema,
+        schemas,
+        taken.map(({ path }) => ({ path, values: [value] })),
+        exampleOf,
+      ),
+    );
+    const without = taken.reduce((value, { path }) => withoutPlace(value, path), plain);
+    const isFree = (value: JsonValue): boolean =>
+      misfitIn(value, draft) === undefined && !known.some((pin) => hasPins(value, [pin]));
+    return [without, ...others].find(isFree) ?? plain;
   }
 
   const fitsOne = (value: JsonValue, drafts: readonly CaseDraft[]): boolean =>
@@ -193,6 +214,21 @@ function shownWith(
   scope: Scope,
 ): Pick<Example, "status" | "scope"> {
   return typeof status === "number" && others.length === 0 ? { status, scope } : { scope };
+}
+
+function withoutPlace(value: JsonValue, [step, ...rest]: Path): JsonValue {
+  if (typeof value !== "object" || value === null || step === undefined) return value;
+  if (Array.isArray(value)) {
+    return rest.length === 0
+      ? value.filter((_, index) => index !== step)
+      : value.map((item, index) => (index === step ? withoutPlace(item, rest) : item));
+  }
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => {
+      if (key !== step) return [[key, inner]];
+      return rest.length === 0 ? [] : [[key, withoutPlace(inner, rest)]];
+    }),
+  );
 }
 
 const placeOf = ({ file, pointer }: NodePlace) => ({ file, pointer });

@@ -13,6 +13,7 @@ import { RunMemory } from "./memory.ts";
 import { progressOn } from "./progress.ts";
 import { sum } from "./recall.ts";
 import { hasErrors, report } from "./report.ts";
+import { findsRuntime } from "./runtime-package.ts";
 import type { GenerateRooms } from "./rooms.ts";
 import { summary } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
@@ -88,6 +89,7 @@ async function once(
   }
   const isStale = flags.check === true && sayWhatIsStale(outcome, memory, argv, terminal);
   if (flags.dryRun === true) terminal.out.write(plannedText(differencesOf(outcome, cwd)));
+  if (writes(flags)) warnOfMissingRuntime(outcome, terminal);
   if (writes(flags) || !outcome.apis.some(differs)) memory.keep(kept, outcome.apis);
   if (!isStale) terminal.out.write(`${summaryOf(kept, outcome, flags)}\n`);
   const findings = outcome.apis.some(({ diagnostics }) => hasErrors(diagnostics));
@@ -96,6 +98,17 @@ async function once(
 
 function writes({ check, dryRun }: GenerateFlags): boolean {
   return check !== true && dryRun !== true;
+}
+
+/** Generated code takes types from the package, and does not compile where those can't be found. */
+function warnOfMissingRuntime({ apis }: Outcome, { cwd, err }: Terminal): void {
+  const lost = apis.find((made) => differs(made) && findsRuntime(made.target.folder) === false);
+  if (lost === undefined) return;
+  const folder = showPath(cwd, lost.target.folder);
+  err.write(
+    `warning: \`openapi-errors/runtime\`, whose types the code needs, can't be found from \`${folder}\`.\n`,
+  );
+  err.write("  help: npm install openapi-errors\n");
 }
 
 function sayWhatIsStale(

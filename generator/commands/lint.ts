@@ -1,5 +1,6 @@
 import type { LintResult } from "../load/redocly.ts";
 import type { formats } from "./formats.ts";
+import { UsageError } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import { isSelfEvident, targetsOf } from "./inputs.ts";
 import { hasErrors, report } from "./report.ts";
@@ -28,11 +29,17 @@ export async function lint(
     if (hasErrors(configuration.diagnostics)) return 2;
   }
   const targets = await targetsOf(inputs, { folders: false }, configuration.apis, terminal);
+  const remote = targets.find(({ path }) => /^https?:/iu.test(path));
+  if (remote !== undefined)
+    throw new UsageError(
+      `\`${remote.spec}\` is an address, and \`lint\` reads files.`,
+      "Keep a copy of the document, and lint that.",
+    );
   const result = await rooms.lint(targets, cwd);
   report(result.diagnostics, terminal);
   terminal.out.write(result.format(flags.format, { color: wantsColor(terminal, terminal.out) }));
-  if (forPeople.has(flags.format)) terminal.out.write(`${verdict(result, targets.length)}\n`);
   if (hasErrors(result.diagnostics)) return 2;
+  if (forPeople.has(flags.format)) terminal.out.write(`${verdict(result, targets.length)}\n`);
   const { errors, warnings } = totals(result);
   return errors > 0 || warnings > (flags.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
 }

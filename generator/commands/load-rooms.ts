@@ -42,8 +42,8 @@ export const loadRooms: LoadRooms = {
       lint: (targets, cwd) => {
         const configuration = openFile(`${cwd}/redocly.yaml`, "redocly.yaml");
         const userConfig = "source" in configuration ? configuration.source.root : undefined;
-        const inputs = targets.map(({ path, spec, text }) =>
-          text === undefined ? { file: path } : { file: spec, text },
+        const inputs = targets.map(({ spec, text }) =>
+          text === undefined ? { file: spec } : { file: spec, text },
         );
         return lintDocuments(inputs, { cwd, plugin: openapiErrors(), userConfig });
       },

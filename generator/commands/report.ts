@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { harmless } from "../diagnostics/harmless.ts";
 import { show } from "../diagnostics/show.ts";
 import type { OutputFault } from "../disk/fault.ts";
 import type { UsageError } from "./exit.ts";
@@ -22,6 +23,6 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 
 /** Why a command can't run: the fact and the cure, a line each. */
 export function reportRefusal(error: UsageError | OutputFault, { err }: Terminal): void {
-  err.write(`error: ${error.message}\n`);
-  if (error.help !== undefined) err.write(`  help: ${error.help}\n`);
+  err.write(`error: ${harmless(error.message)}\n`);
+  if (error.help !== undefined) err.write(`  help: ${harmless(error.help)}\n`);
 }

@@ -30,12 +30,14 @@ export async function watch(
   const configuration = configurationPlaces.map((place) => path.join(cwd, place));
   const stopped = terminal.stopped.then(() => true);
   let files: readonly string[] = [];
+  let isFirst = true;
   for (;;) {
     const start = now();
     files = (await attempt(once, terminal)) ?? files;
     const places = [...new Set([...files, ...configuration])];
     if (places.some((place) => isNewerThan(start, place))) continue;
-    err.write("Watching for changes; Ctrl-C ends it.\n");
+    if (isFirst) err.write("Watching for changes; Ctrl-C ends it.\n");
+    isFirst = false;
     const change = changeIn(places, cwd, watchFolders);
     const isOver = await Promise.race([change.seen, stopped]);
     change.close();

@@ -27,6 +27,7 @@ const facts: Readonly<Record<string, readonly [fact: string, help: string]>> = {
     "does not fit: the quota is used up",
     "Free some space and run again; nothing was changed.",
   ],
+  ENOENT: ["can't be made there", "Choose another folder with `-o`."],
   ENOTDIR: ["lies below a file", "Move that file away, or choose another folder with `-o`."],
   EISDIR: ["is a folder where a file belongs", "Move that folder away."],
   EBUSY: ["is held by another program", "Close what holds it and run again."],

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import type { Dirent, Stats } from "node:fs";
+import path from "node:path";
 import { codeOf } from "./fault.ts";
 
 /** The steps on a file system that this room takes, so that a test can break any one of them. */
@@ -25,11 +26,22 @@ export interface Files {
   pause(milliseconds: number): void;
 }
 
+// Step by step: `recursive` never returns on a file system that refuses new folders with ENOENT, as /proc does.
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    fs.mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== "EEXIST") throw error;
+  }
+}
+
 /** The disk of this machine. */
 export const disk: Files = {
-  look: (path) => {
+  look: (place) => {
     try {
-      return fs.lstatSync(path, { throwIfNoEntry: false });
+      return fs.lstatSync(place, { throwIfNoEntry: false });
     } catch (error) {
       // Below a file nothing can stand; making the folder says so with the path.
       if (codeOf(error) === "ENOTDIR") return undefined;
@@ -37,9 +49,9 @@ export const disk: Files = {
     }
   },
   list: (folder) => fs.readdirSync(folder, { withFileTypes: true }),
-  read: (path) => fs.readFileSync(path),
-  readStart: (path, length) => {
-    const file = fs.openSync(path, "r");
+  read: (file) => fs.readFileSync(file),
+  readStart: (place, length) => {
+    const file = fs.openSync(place, "r");
     try {
       const bytes = Buffer.alloc(length);
       return bytes.subarray(0, fs.readSync(file, bytes, 0, length, 0));
@@ -47,8 +59,8 @@ export const disk: Files = {
       fs.closeSync(file);
     }
   },
-  write: async (path, content) => {
-    const file = await fs.promises.open(path, "wx");
+  write: async (place, content) => {
+    const file = await fs.promises.open(place, "wx");
     try {
       await file.writeFile(content);
       await file.sync();
@@ -56,13 +68,11 @@ export const disk: Files = {
       await file.close();
     }
   },
-  makeFolder: (path) => {
-    fs.mkdirSync(path, { recursive: true });
-  },
+  makeFolder,
   rename: (from, to) => fs.renameSync(from, to),
-  removeFile: (path) => fs.unlinkSync(path),
-  removeFolder: (path) => fs.rmdirSync(path),
-  removeTree: (path) => fs.rmSync(path, { recursive: true, force: true }),
+  removeFile: (file) => fs.unlinkSync(file),
+  removeFolder: (folder) => fs.rmdirSync(folder),
+  removeTree: (place) => fs.rmSync(place, { recursive: true, force: true }),
   runs: (pid) => {
     try {
       return process.kill(pid, 0);

@@ -33,6 +33,7 @@ export async function swap(
   files: Files = disk,
 ): Promise<readonly Comparison[]> {
   let first: readonly Comparison[] | undefined;
+  let lost: OutputFault | undefined;
   for (let round = 0; round < rounds; round++) {
     const found = jobs.map((job) => ({
       job,
@@ -42,8 +43,10 @@ export async function swap(
     const due = found.filter(({ comparison }) => !isFresh(comparison));
     if (due.length === 0) return first;
     const staged = await stageAll(due, base, files);
-    if (staged !== undefined) await uninterrupted(() => settleAll(staged, base, files));
+    if (staged instanceof OutputFault) lost = staged;
+    else uninterrupted(() => settleAll(staged, base, files));
   }
+  if (lost !== undefined) throw lost;
   const folders = jobs.map(({ folder }) => showPath(base, folder)).join(", ");
   throw new OutputFault(
     folders,
@@ -97,12 +100,12 @@ interface Due {
   readonly comparison: Comparison;
 }
 
-/** Undefined where another run swept one of the folders away, so that all must be looked at again. */
+/** A fault where one of the folders is gone, as another run may sweep it away: all must be looked at again. */
 async function stageAll(
   due: readonly Due[],
   base: string,
   files: Files,
-): Promise<readonly Staged[] | undefined> {
+): Promise<readonly Staged[] | OutputFault> {
   const staged: Staged[] = [];
   try {
     for (const { job, comparison } of due) {
@@ -115,7 +118,7 @@ async function stageAll(
     return staged;
   } catch (error) {
     for (const { staging } of staged) discard(staging, files);
-    if (error instanceof OutputFault && codeOf(error.cause) === "ENOENT") return undefined;
+    if (error instanceof OutputFault && codeOf(error.cause) === "ENOENT") return error;
     throw error;
   }
 }

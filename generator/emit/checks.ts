@@ -142,12 +142,15 @@ function itemsOf(
   depth: number,
 ): Condition {
   const isArray = `Array.isArray(${expression})`;
+  const each =
+    items === undefined
+      ? []
+      : [`${nameOfCheck(items, lastName(expression), "list")}(${expression})`];
   if (pins.length > 0) {
     const item = `${expression}${access(pins[0]!.path[depth]!)}`;
-    return allOf([isArray, check(items ?? { is: "anything" }, item, nameOfCheck, pins, depth + 1)]);
+    return allOf([isArray, check({ is: "anything" }, item, nameOfCheck, pins, depth + 1), ...each]);
   }
-  if (items === undefined) return isArray;
-  return `${nameOfCheck(items, lastName(expression), "list")}(${expression})`;
+  return each[0] ?? isArray;
 }
 
 /** The last property of an expression, to name a check of its items after. */

@@ -3,12 +3,13 @@ import type { Doc } from "../print/doc.ts";
 import type { Declaration, Signature, SourceFile } from "../print/source-file.ts";
 import { allOf, code } from "./condition.ts";
 import { headerLine } from "./header.ts";
-import { byRank, readerName } from "./match.ts";
+import { byRank } from "./match.ts";
 import { neighbour, type EmitOptions } from "./options.ts";
+import { readerName } from "./reader-names.ts";
 import { hasBody, isBodied, isGeneric, markedStatuses } from "./reading.ts";
 import { scopeTables, type ScopeTables } from "./scopes.ts";
 import { statusIs } from "./statuses.ts";
-import { hardline, indent, join, line, lines, literal, returns, when } from "./syntax.ts";
+import { hardline, indent, join, line, lines, literal, property, returns, when } from "./syntax.ts";
 import { undocumentedDeclarations } from "./undocumented.ts";
 import { verdictDeclarations } from "./verdict.ts";
 
@@ -101,7 +102,10 @@ function byOperation(name: string): Signature {
   return {
     typeParameters: ["Operation extends keyof Operations | (string & {}) = string"],
     parameters: [
-      { name: "answer", type: "Answer & { readonly operation?: Operation | undefined }" },
+      {
+        name: "answer",
+        type: "Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined }",
+      },
     ],
     returnType: `${name}VerdictIn<Operation> | undefined`,
   };
@@ -214,7 +218,9 @@ export function hasWireCode(catalog: ErrorCatalog): boolean {
 
 function wireCode(catalog: ErrorCatalog): Declaration[] {
   if (!hasWireCode(catalog)) return [];
-  const reads = catalog.codePaths.map(({ path }) => `codeOrNothing(${readerName(path)}(body))`);
+  const reads = catalog.codePaths.map(
+    ({ path }) => `codeOrNothing(${readerName(catalog, path)}(body))`,
+  );
   return [
     {
       kind: "function",
@@ -239,7 +245,7 @@ function wireCode(catalog: ErrorCatalog): Declaration[] {
 function categories(catalog: ErrorCatalog): Declaration {
   const entries = catalog.errors.map((error) => [
     hardline,
-    `${keyOf(error.code)}: "${error.category}",`,
+    `${property(error.code)}: "${error.category}",`,
   ]);
   return {
     kind: "const",
@@ -250,10 +256,6 @@ function categories(catalog: ErrorCatalog): Declaration {
       ' as const satisfies Readonly<Record<Code, Category | "by-status">>',
     ],
   };
-}
-
-function keyOf(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name);
 }
 
 function imports(
@@ -267,7 +269,7 @@ function imports(
   const guards = used([
     "match",
     "documentedCode",
-    ...catalog.codePaths.map(({ path }) => readerName(path)),
+    ...catalog.codePaths.map(({ path }) => readerName(catalog, path)),
     ...catalog.errors.map((error) => `is${error.name}`),
   ]);
   const list: Declaration[] = [

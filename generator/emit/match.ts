@@ -1,12 +1,33 @@
-import type { Case, ErrorCatalog, ErrorModel, Path, PinValue } from "../model/catalog.ts";
-import { camelCase } from "../naming/words.ts";
+import type {
+  Case,
+  ErrorCatalog,
+  ErrorModel,
+  Path,
+  PinValue,
+  StatusPattern,
+} from "../model/catalog.ts";
+import { meet } from "../model/statuses.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
 import { allOf, code, type Condition } from "./condition.ts";
+import { mapName, readerName } from "./reader-names.ts";
 import { codePin, dotted, isBodied, samePath } from "./reading.ts";
 import type { Shapes } from "./shapes.ts";
 import { statusMayBe } from "./statuses.ts";
-import { access, array, block, hardline, indent, lines, literal, returns, when } from "./syntax.ts";
+import {
+  access,
+  array,
+  block,
+  choice,
+  hardline,
+  indent,
+  lines,
+  join,
+  line,
+  literal,
+  returns,
+  when,
+} from "./syntax.ts";
 
 /** The emitted function that says which documented code a body carries, whatever else is in it. */
 export const knownCode = "documentedCode";
@@ -39,23 +60,18 @@ export function matchDeclarations(catalog: ErrorCatalog, shapes: Shapes): Declar
     returnType: "Code | undefined",
     body: lines(body),
   };
-  return [match, ...codeOf(catalog, paths), ...catalog.codePaths.map(({ path }) => reader(path))];
+  return [
+    match,
+    ...codeOf(catalog, paths),
+    ...catalog.codePaths.map(({ path }) => reader(catalog, path)),
+  ];
 }
 
 export function closedPaths(catalog: ErrorCatalog): Path[] {
   return catalog.codePaths.filter(({ open }) => !open).map(({ path }) => path);
 }
 
-/** Functions of the output that have such a name already. */
-const taken = new Set([knownCode, "wireCodeOf", "policyOf", "categoryOf"]);
-
-/** `errorTypeOf`, the emitted function that reads what stands at `error.type`. */
-export function readerName(path: Path): string {
-  const name = `${camelCase(path.join(" "))}Of`;
-  return taken.has(name) ? `body${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
-}
-
-function reader(path: Path): Declaration {
+function reader(catalog: ErrorCatalog, path: Path): Declaration {
   const steps = path.map((_, i) => `body${path.slice(0, i).map(access).join("")}`);
   const kinds = path.map((step, i) =>
     typeof step === "number" ? `Array.isArray(${steps[i]})` : `isObject(${steps[i]})`,
@@ -63,13 +79,13 @@ function reader(path: Path): Declaration {
   const value = `body${path.map(access).join("")}`;
   return {
     kind: "function",
-    name: readerName(path),
+    name: readerName(catalog, path),
     exported: true,
     docs: `What stands at \`${dotted(path)}\`.`,
     parameters: [{ name: "body", type: "unknown" }],
     returnType: "unknown",
     body: [
-      block("try", [`return ${kinds.join(" && ")} ? ${value} : undefined;`]),
+      block("try", [["return ", choice(join([" &&", line], kinds), value, "undefined"), ";"]]),
       block(" catch", ["return undefined; // A getter or a Proxy of the caller's threw."]),
     ],
   };
@@ -93,7 +109,9 @@ function wireSwitch(catalog: ErrorCatalog, shapes: Shapes, path: Path): Doc[] {
   ]);
   // First what most answers of proxies have there, so that they don't go through all the others.
   const nothing: Doc = [hardline, "case undefined:", indent([hardline, "break;"])];
-  return [[`switch (${readerName(path)}(body)) {`, indent([nothing, ...arms]), hardline, "}"]];
+  return [
+    [`switch (${readerName(catalog, path)}(body)) {`, indent([nothing, ...arms]), hardline, "}"],
+  ];
 }
 
 interface PinnedError {
@@ -181,6 +199,28 @@ function rankOf(status: Case["statuses"][number]): number {
   return typeof status === "number" ? 0 : status === "default" ? 2 : 1;
 }
 
+/** A value that means another error at other statuses than the one that its code is looked up as. */
+export interface Homonym {
+  readonly code: string;
+  readonly other: string;
+  readonly statuses: readonly StatusPattern[];
+}
+
+export function homonymsOf(catalog: ErrorCatalog): Homonym[] {
+  return closedPaths(catalog).flatMap((path) => {
+    const pinned = pinnedAt(catalog, path);
+    return pinned.flatMap(({ error, cases, values }): Homonym[] => {
+      const first = pinned.find((one) => one.values.some((value) => values.includes(value)))!;
+      const taken = first.cases.flatMap((one) => one.statuses);
+      const statuses = [...new Set(cases.flatMap((one) => one.statuses))].filter(
+        (status) => !taken.some((one) => meet(one, status) !== undefined),
+      );
+      const isOther = first.error !== error && statuses.length > 0;
+      return isOther ? [{ code: first.error.code, other: error.code, statuses }] : [];
+    });
+  });
+}
+
 function codeOf(catalog: ErrorCatalog, paths: readonly Path[]): Declaration[] {
   if (paths.length === 0) return [];
   const maps = paths.map((path): Declaration => {
@@ -191,12 +231,18 @@ function codeOf(catalog: ErrorCatalog, paths: readonly Path[]): Declaration[] {
     const items = [...new Map(entries)].map(([value]) => array([value, first.get(value)!]));
     return {
       kind: "const",
-      name: mapName(path),
+      name: mapName(catalog, path),
       exported: false,
-      value: ["/* @__PURE__ */ new Map<unknown, Code>(", array(items, { broken: true }), ")"],
+      value: [
+        "/* @__PURE__ */ new Map<unknown, Code>(",
+        array(items, { broken: items.length > 1 }),
+        ")",
+      ],
     };
   });
-  const lookUps = paths.map((path) => `${mapName(path)}.get(${readerName(path)}(body))`);
+  const lookUps = paths.map(
+    (path) => `${mapName(catalog, path)}.get(${readerName(catalog, path)}(body))`,
+  );
   const lookUp: Declaration = {
     kind: "function",
     name: knownCode,
@@ -207,8 +253,4 @@ function codeOf(catalog: ErrorCatalog, paths: readonly Path[]): Declaration[] {
     body: returns(lookUps.join(" ?? ")),
   };
   return [lookUp, ...maps];
-}
-
-function mapName(path: Path): string {
-  return camelCase(`codes by ${path.join(" ")}`);
 }

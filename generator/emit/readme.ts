@@ -1,6 +1,7 @@
 import type { RetryPolicy } from "../../runtime/policy.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { ErrorCatalog, ErrorModel, Pin } from "../model/catalog.ts";
+import { visible } from "../naming/tame.ts";
 import { headerLine } from "./header.ts";
 import { dotted, hasBody, shapesOf, statusWords } from "./reading.ts";
 
@@ -157,7 +158,7 @@ function anchor(error: ErrorModel): string {
 }
 
 function fence(value: unknown): string {
-  const json = JSON.stringify(value, null, 2);
+  const json = visible(JSON.stringify(value, null, 2));
   const longest = Math.max(2, ...(json.match(/`+/g) ?? []).map((run) => run.length));
   const ticks = "`".repeat(longest + 1);
   return `${ticks}json\n${json}\n${ticks}`;
@@ -171,9 +172,7 @@ function text(value: string): string {
 }
 
 function quoted(value: string): string {
-  return text(value.trim())
-    .replace(/\r\n?/g, "\n")
-    .replace(/^[ \t]*(#+|[-=]{3,})(?=\s|$)/gm, "\\$1");
+  return text(harmless(value).trim()).replace(/^[ \t]*(#+|[-=]{3,})(?=\s|$)/gm, "\\$1");
 }
 
 function quotedInline(value: string): string {
@@ -185,7 +184,8 @@ function code(value: string): string {
 }
 
 function link(address: string): string {
-  return /^https?:\/\/[^\s<>()|\\`]+$/.test(address) ? `<${address}>` : text(oneLine(address));
+  const said = oneLine(address);
+  return /^https?:\/\/[^\s<>()|\\`]+$/.test(said) ? `<${said}>` : text(said);
 }
 
 function comment(value: string): string {
@@ -193,5 +193,16 @@ function comment(value: string): string {
 }
 
 function oneLine(value: string): string {
-  return value.replace(/\s+/g, " ").trim();
+  return harmless(value).replace(/\s+/g, " ").trim();
+}
+
+/** Without what no reader sees and no text file should hold. */
+function harmless(value: string): string {
+  return value
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+      "",
+    )
+    .replace(/\p{Surrogate}/gu, "\ufffd");
 }

@@ -3,11 +3,11 @@ import type { ErrorCatalog, ErrorModel, StatusFallback } from "../model/catalog.
 import { defaultOf, policyOf } from "../model/defaults.ts";
 import { classOf } from "../model/statuses.ts";
 import type { Doc } from "../print/doc.ts";
-import type { Declaration, SourceFile } from "../print/source-file.ts";
+import type { Declaration, Parameter, SourceFile } from "../print/source-file.ts";
 import { headerLine } from "./header.ts";
 import { neighbour, type EmitOptions } from "./options.ts";
 import { statusWords } from "./reading.ts";
-import { hardline, indent, key, literal, object, tallObject, type Entry } from "./syntax.ts";
+import { hardline, indent, literal, object, property, tallObject, type Entry } from "./syntax.ts";
 
 /**
  * export const retryPolicies = { rate_limited: { retry: true, … }, … } as const satisfies RetryPolicies<Code>;
@@ -45,7 +45,7 @@ function policies({ errors }: ErrorCatalog): Doc {
   const entries = errors.map((error) => [
     hardline,
     ...comment(error),
-    `${key(error.code)}: `,
+    `${property(error.code)}: `,
     error.policy === "by-status" ? '"by-status"' : policyDoc(error.policy),
     ",",
   ]);
@@ -135,7 +135,7 @@ function policyForStatus(catalog: ErrorCatalog): Declaration[] {
       name: "policyForStatus",
       exported: true,
       docs: "What to do about an error that the spec does not describe, by its status.",
-      parameters: [{ name: "status", type: "number" }],
+      parameters: [statusOf(body)],
       returnType: "RetryPolicy",
       body,
     },
@@ -147,14 +147,15 @@ function categoryForStatus(catalog: ErrorCatalog): Declaration {
   const said = catalog.fallbacks.filter(({ scope }) => scope.kind === "api");
   const categoryAt = (status: number): Category =>
     sayingOf(said, status)?.category ?? defaultOf(status).category;
+  const body = byStatus((status) => `"${categoryAt(status)}"`);
   return {
     kind: "function",
     name: "categoryForStatus",
     exported: true,
     docs: "The `google.rpc.Code` of an error that the spec does not describe, by its status.",
-    parameters: [{ name: "status", type: "number" }],
+    parameters: [statusOf(body)],
     returnType: "Category",
-    body: byStatus((status) => `"${categoryAt(status)}"`),
+    body,
   };
 }
 
@@ -164,6 +165,12 @@ function sayingOf(said: readonly StatusFallback[], status: number): StatusFallba
     said.find((one) => one.status === classOf(status)) ??
     said.find((one) => one.status === "default")
   );
+}
+
+/** The parameter of a look-up by status; where all are alike, nothing asks for it. */
+function statusOf(body: Doc): Parameter {
+  const isAsked = JSON.stringify(body).includes("status");
+  return { name: isAsked ? "status" : "_status", type: "number" };
 }
 
 /** Unassigned statuses, whose answer is that of their class. */

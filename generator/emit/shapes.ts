@@ -1,6 +1,7 @@
 import type { BodyName, Case, ErrorCatalog, ErrorModel, Pin } from "../model/catalog.ts";
 import { guardDepth } from "../model/places.ts";
 import { shapeOf, type Shape } from "../model/shape.ts";
+import { isReservedWord } from "../naming/reserved.ts";
 import { camelCase, pascalCase } from "../naming/words.ts";
 import type { Declaration, FunctionDeclaration, Parameter } from "../print/source-file.ts";
 import { check, literalPin, type NameOfCheck, type PinCheck } from "./checks.ts";
@@ -24,8 +25,10 @@ export class Shapes {
     this.#catalog = catalog;
     for (const name of catalog.errors.map((error) => error.name)) this.#names.add(`is${name}`);
     this.#cases = new Map(catalog.errors.map((error) => [error, this.#telling(shapesOf(error))]));
-    for (const [shape, cases] of usesOf(this.#cases)) {
-      if (cases.length > 1) this.#shared.set(shape, this.#share(cases));
+    const uses = [...usesOf(this.#cases)];
+    const pinned = new Set(uses.map(([, [one]]) => (one!.pins.length > 0 ? one!.body : "")));
+    for (const [shape, cases] of uses) {
+      if (cases.length > 1) this.#shared.set(shape, this.#share(cases, pinned));
     }
   }
 
@@ -101,9 +104,10 @@ export class Shapes {
     return cases.filter((_, j) => !cases.some((__, i) => i !== j && covers(i, j)));
   }
 
-  #share(cases: readonly Case[]): SharedShape {
+  #share(cases: readonly Case[], pinned: ReadonlySet<BodyName>): SharedShape {
     const [first] = cases as [Case];
-    const name = this.#name(`fits${pascalCase(first.body)}`);
+    const isAny = first.pins.length === 0 && pinned.has(first.body);
+    const name = this.#name(`fits${isAny ? "Any" : ""}${pascalCase(first.body)}`);
     const widths = first.pins.map((_, i) =>
       Math.max(...cases.map((one) => one.pins[i]!.values.length)),
     );
@@ -145,7 +149,8 @@ export class Shapes {
     const identity = JSON.stringify([how, shape]);
     const known = this.#items.get(identity);
     if (known !== undefined) return known.name;
-    const name = this.#name(`fits${pascalCase(hint)}`);
+    const plain = `fits${pascalCase(hint)}`;
+    const name = this.#name(how === "list" && this.#names.has(plain) ? `${plain}List` : plain);
     const body =
       how === "one"
         ? returns(code(check(shape, "value", this.#privateCheck)))
@@ -188,10 +193,7 @@ export function guarded(condition: Condition): Doc {
 function eachItem(condition: Condition): Doc {
   return lines([
     "if (!Array.isArray(value)) return false;",
-    block("for (let i = 0; i < value.length; i++)", [
-      "const item: unknown = value[i];",
-      when(code(not(condition)), "return false;"),
-    ]),
+    block("for (const item of value as unknown[])", [when(code(not(condition)), "return false;")]),
     "return true;",
   ]);
 }
@@ -216,8 +218,12 @@ function shapeKey(one: Case): string {
 /** `type` for a pin at `error.type`; the second spelling of a value is `typeOr`. */
 function parameterName(path: Pin["path"], taken: readonly Parameter[]): string {
   const step = path.findLast((part) => typeof part === "string") ?? "code";
-  const wish = camelCase(String(step));
-  const names = new Set(taken.map(({ name }) => name));
+  const said = camelCase(String(step));
+  const wish =
+    /^[a-z]/.test(said) && !isReservedWord(said)
+      ? said
+      : `${said}Value`.replace(/^[^a-z]/, "code$&");
+  const names = new Set([...taken.map(({ name }) => name), "isObject"]);
   let name = wish;
   while (names.has(name)) name = name === wish ? `${wish}Or` : `${name}_`;
   return name;

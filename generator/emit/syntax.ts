@@ -1,3 +1,4 @@
+import { visible } from "../naming/tame.ts";
 import type { Doc } from "../print/doc.ts";
 
 /** Builders of TypeScript syntax, each laid out as the formatter would. */
@@ -26,9 +27,7 @@ export function literal(value: string | number | boolean | null): string {
 
 /** The quote that needs fewer escapes, double where it makes no difference. */
 function quoted(text: string): string {
-  const written = JSON.stringify(text)
-    .replace(/\u2028/g, "\\u2028")
-    .replace(/\u2029/g, "\\u2029");
+  const written = visible(JSON.stringify(text));
   const doubles = text.split('"').length;
   const singles = text.split("'").length;
   if (doubles <= singles) return written;
@@ -40,9 +39,12 @@ function quoted(text: string): string {
   return `'${inner}'`;
 }
 
-/** A property's name in a type or an object: bare where it can be. */
+/** A property's name in a type: bare where it can be. */
 export function key(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
+  return /^(?!\p{Nd}|\p{M})[\p{L}\p{Nl}\p{Nd}\p{M}$_]+$/u.test(name) &&
+    !/\p{Surrogate}|[\u{10000}-\u{10ffff}]/u.test(name)
+    ? name
+    : quoted(name);
 }
 
 /** `.name`, or `["na-me"]`. */
@@ -103,6 +105,11 @@ export function conditional(test: string, yes: string, no: string): Doc {
   return group([test, indent([line, `? ${yes}`, line, `: ${no}`])]);
 }
 
+/** `test ? yes : no`; the terms of a long test stand below each other. */
+export function choice(test: Doc, yes: string, no: string): Doc {
+  return group([indent(group(test)), indent([line, `? ${yes}`, line, `: ${no}`])]);
+}
+
 /** Statements, one a line. */
 export function lines(statements: readonly Doc[]): Doc {
   return join(hardline, statements);
@@ -135,8 +142,8 @@ function member({ key: name, value }: Entry): Doc {
   return mayMove ? group([start, ":", indent([line, value])]) : [start, ": ", value];
 }
 
-/** `__proto__` as a plain key would set the prototype. */
-function property(name: string): string {
+/** A property's name in an object: `__proto__` as a plain key would set the prototype. */
+export function property(name: string): string {
   return name === "__proto__" ? '["__proto__"]' : key(name);
 }
 

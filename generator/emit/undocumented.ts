@@ -1,11 +1,12 @@
 import type { ErrorCatalog, StatusPattern } from "../model/catalog.ts";
+import { isError } from "../model/statuses.ts";
 import type { Declaration } from "../print/source-file.ts";
 import type { Doc } from "../print/doc.ts";
-import { code } from "./condition.ts";
-import { byRank, closedPaths, knownCode } from "./match.ts";
-import { isBodied, statusesOf } from "./reading.ts";
+import { allOf, code } from "./condition.ts";
+import { byRank, closedPaths, homonymsOf, knownCode } from "./match.ts";
+import { isBodied } from "./reading.ts";
 import { statusIs } from "./statuses.ts";
-import { hardline, indent, literal, when } from "./syntax.ts";
+import { hardline, indent, lines, literal, when } from "./syntax.ts";
 
 /**
  * function undocumented(status: number, body: unknown): Undocumented { … }
@@ -16,9 +17,12 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
   const wire = catalog.codePaths.length > 0;
   const near = statusNamed(catalog);
   const bodied = catalog.errors.some(({ cases }) => cases.some(isBodied));
-  const known = near.length > 0 ? "code" : "resembles";
+  const meant = meantAt(catalog);
+  const isApart = closed && near.length + meant.length > 0;
+  const known = isApart ? "code" : "resembles";
+  const meaning = meant.length > 0 ? "meantAt(code, status)" : "code";
   const resembles = [
-    ...(closed ? [near.length > 0 ? "code" : `${knownCode}(body)`] : []),
+    ...(closed ? [isApart ? meaning : `${knownCode}(body)`] : []),
     ...(near.length > 0 ? ["namedByStatus(status, body)"] : []),
   ].join(" ?? ");
   const members = [
@@ -42,7 +46,7 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
           catalog.errors.some((error) => error.policy === "by-status"),
         )}`,
     `reason: reasonFor(${[
-      ...(documentedStatuses(catalog).length > 0 ? ["status"] : []),
+      ...(describedStatuses(catalog).length > 0 ? ["status"] : []),
       "body",
       ...(closed ? [known, "wireCode"] : []),
     ].join(", ")})`,
@@ -57,7 +61,7 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
     ],
     returnType: "Undocumented",
     body: [
-      ...(closed && near.length > 0 ? [`const code = ${knownCode}(body);`, hardline] : []),
+      ...(isApart ? [`const code = ${knownCode}(body);`, hardline] : []),
       ...(resembles === "" ? [] : [`const resembles = ${resembles};`, hardline]),
       ...(closed ? ["const wireCode = wireCodeOf(body);", hardline] : []),
       "return {",
@@ -70,6 +74,7 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
     undocumented,
     reason(catalog, { closed, bodied }),
     ...near,
+    ...meant,
     ...(resembles === "" ? [] : lookUps(catalog)),
   ];
 }
@@ -115,6 +120,30 @@ function lookUp(
   };
 }
 
+/** Where a value in the body means several errors, their statuses tell them apart. */
+function meantAt(catalog: ErrorCatalog): Declaration[] {
+  const homonyms = homonymsOf(catalog);
+  if (homonyms.length === 0) return [];
+  const tests = homonyms.map(({ code: first, other, statuses }) => {
+    const condition = allOf([`code === ${literal(first)}`, statusIs(statuses, "status")]);
+    return when(code(condition), `return ${literal(other)};`);
+  });
+  return [
+    {
+      kind: "function",
+      name: "meantAt",
+      exported: false,
+      docs: "What a code means at a status, where its value in the body means several errors.",
+      parameters: [
+        { name: "code", type: "Code | undefined" },
+        { name: "status", type: "number" },
+      ],
+      returnType: "Code | undefined",
+      body: lines([...tests, "return code;"]),
+    },
+  ];
+}
+
 /** The one error that a status would name, had its body the promised shape. */
 function statusNamed(catalog: ErrorCatalog): Declaration[] {
   const tests: Doc[][] = [[], [], []];
@@ -151,6 +180,14 @@ function statusNamed(catalog: ErrorCatalog): Declaration[] {
   ];
 }
 
+/** The error statuses at which the spec describes anything, whatever the type of the request. */
+function describedStatuses({ errors }: ErrorCatalog): readonly StatusPattern[] {
+  const cases = errors
+    .flatMap((error) => error.cases)
+    .filter(({ scope }) => scope.kind !== "request" && scope.kind !== "message");
+  return [...new Set(cases.flatMap(({ statuses }) => statuses))].filter(isError);
+}
+
 function reason(
   catalog: ErrorCatalog,
   { closed, bodied }: { closed: boolean; bodied: boolean },
@@ -161,7 +198,7 @@ function reason(
     steps.push('if (code !== undefined) return match(body) === code ? "status" : "shape";');
     steps.push('if (wireCode !== undefined) return "code";');
   }
-  const statuses = documentedStatuses(catalog);
+  const statuses = describedStatuses(catalog);
   if (statuses.length > 0) {
     steps.push(when(code(statusIs(statuses, "status")), 'return "shape";'));
   }
@@ -183,12 +220,4 @@ function reason(
     returnType: "UndocumentedReason",
     body: steps.flatMap((step, i) => (i === 0 ? [step] : [hardline, step])),
   };
-}
-
-function documentedStatuses(catalog: ErrorCatalog): StatusPattern[] {
-  return statusesOf(
-    catalog.errors
-      .flatMap(({ cases }) => cases)
-      .filter(({ scope }) => scope.kind !== "request" && scope.kind !== "message"),
-  );
 }

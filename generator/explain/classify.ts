@@ -6,6 +6,7 @@ import { classOf } from "../model/statuses.ts";
 import { valueAt } from "./fits.ts";
 import {
   closedPaths,
+  codeAt,
   codeIn,
   findInApi,
   findInOperation,
@@ -80,7 +81,7 @@ function documented(
 }
 
 function undocumented(catalog: ErrorCatalog, status: number, body: unknown): UndocumentedFinding {
-  const resembles = codeIn(catalog, body) ?? namedByStatus(catalog, status, body);
+  const resembles = codeAt(catalog, body, status) ?? namedByStatus(catalog, status, body);
   return {
     documented: false,
     ...(resembles !== undefined && { resembles }),

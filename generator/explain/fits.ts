@@ -63,9 +63,12 @@ function onTheWay(
 ): boolean {
   const step = pins[0]?.path[depth];
   if (typeof step === "number") {
-    const { prefixItems, items } = typeof schema === "object" ? schema : ({} as JsonSchemaObject);
-    const item = prefixItems?.[step] ?? items ?? true;
-    return Array.isArray(value) && check(context, item, value[step], pins, depth + 1);
+    const { items } = typeof schema === "object" ? schema : ({} as JsonSchemaObject);
+    return (
+      Array.isArray(value) &&
+      check(context, items ?? true, value[step], pins, depth + 1) &&
+      (items === undefined || value.every((item) => check(context, items, item, [], depth + 1)))
+    );
   }
   const object = branchWith(context, schema, step ?? "");
   return isObject(value) && hasMembers(context, object, value, pins, depth);

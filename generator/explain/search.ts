@@ -188,6 +188,24 @@ export function codeIn(catalog: ErrorCatalog, body: unknown): ErrorModel | undef
   return undefined;
 }
 
+/** The error that a body's code means at a status, where its value means several. */
+export function codeAt(
+  catalog: ErrorCatalog,
+  body: unknown,
+  status: number,
+): ErrorModel | undefined {
+  const first = codeIn(catalog, body);
+  if (first === undefined) return undefined;
+  for (const { path } of closedPaths(catalog)) {
+    const meanings = pinnedAt(catalog, path).filter(({ values }) =>
+      values.includes(valueAt(body, path)),
+    );
+    const here = meanings.find(({ cases }) => cases.some((one) => mayBeAt(one, status)));
+    if (meanings[0]?.error === first) return here?.error ?? first;
+  }
+  return first;
+}
+
 /** Whether a body is an error in any of its shapes, as the error's guard would say. */
 function isError(catalog: ErrorCatalog, error: ErrorModel, body: unknown): boolean {
   return error.cases

@@ -121,12 +121,17 @@ export const isReserved = (name: string, api: string): boolean =>
 
 const keywords: ReadonlySet<string> = new Set(
   (
-    "arguments as async await break case catch class const continue debugger default delete do else enum eval " +
-    "export extends false finally for from function get if implements import in instanceof interface let new " +
-    "null of package private protected public return set static super switch this throw true try type typeof " +
+    "arguments await break case catch class const continue debugger default delete do else enum eval " +
+    "export extends false finally for function if implements import in instanceof interface let new " +
+    "null package private protected public return static super switch this throw true try typeof " +
     "undefined var void while with yield"
   ).split(" "),
 );
 
 /** True where a word may not name a value of a module. */
 export const isKeyword = (name: string): boolean => keywords.has(name);
+
+const contextual: ReadonlySet<string> = new Set("as async from get of set type".split(" "));
+
+/** True where a word may not name a parameter: words that only sometimes mean something may. */
+export const isReservedWord = (name: string): boolean => isKeyword(name) && !contextual.has(name);

@@ -127,8 +127,7 @@ function isDescribed(error: Record<string, unknown>): boolean {
 
 function areDetails(details: unknown): boolean {
   if (!Array.isArray(details)) return false;
-  for (let i = 0; i < details.length; i++) {
-    const detail: unknown = details[i];
+  for (const detail of details as unknown[]) {
     if (
       !isRecord(detail) ||
       typeof detail.param !== "string" ||

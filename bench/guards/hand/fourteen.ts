@@ -49,8 +49,7 @@ function isProblem(body: Record<string, unknown>): boolean {
 
 function isInvalid(body: Record<string, unknown>): boolean {
   if (typeof body.message !== "string" || !Array.isArray(body.issues)) return false;
-  const issues: readonly unknown[] = body.issues;
-  for (let i = 0; i < issues.length; i++) if (!isIssue(issues[i])) return false;
+  for (const issue of body.issues as unknown[]) if (!isIssue(issue)) return false;
   return true;
 }
 
@@ -65,8 +64,7 @@ function isIssue(issue: unknown): boolean {
 
 function isPath(path: unknown): boolean {
   if (!Array.isArray(path)) return false;
-  for (let i = 0; i < path.length; i++) {
-    const step: unknown = path[i];
+  for (const step of path as unknown[]) {
     if (typeof step !== "string" && typeof step !== "number") return false;
   }
   return true;
@@ -143,14 +141,60 @@ function undocumented(
 ): object {
   return {
     documented: false,
-    category: resembles === undefined ? "UNAVAILABLE" : categories[resembles],
+    category: resembles === undefined ? categoryAt(status) : categories[resembles],
     resembles,
     wireCode: typeof wireCode === "string" || typeof wireCode === "number" ? wireCode : undefined,
     status,
     body,
-    policy: resembles === undefined ? policies.internal : policies[resembles],
+    policy: resembles === undefined ? policyAt(status) : policies[resembles],
     reason: typeof body === "string" ? "not_json" : body === null ? "empty" : reason,
   };
+}
+
+function policyAt(status: number): object {
+  switch (status) {
+    case 401:
+    case 403:
+    case 451:
+      return policies.forbidden;
+    case 402:
+      return policies.out_of_credit;
+    case 408:
+    case 425:
+      return policies.internal;
+    case 429:
+      return policies.rate_limited;
+    default:
+      return status >= 500 ? policies.internal : policies.not_found;
+  }
+}
+
+function categoryAt(status: number): string {
+  switch (status) {
+    case 400:
+    case 422:
+      return "INVALID_ARGUMENT";
+    case 401:
+      return "UNAUTHENTICATED";
+    case 403:
+    case 451:
+      return "PERMISSION_DENIED";
+    case 404:
+    case 410:
+      return "NOT_FOUND";
+    case 408:
+    case 504:
+      return "DEADLINE_EXCEEDED";
+    case 409:
+      return "ABORTED";
+    case 429:
+      return "RESOURCE_EXHAUSTED";
+    case 502:
+    case 503:
+      return "UNAVAILABLE";
+    default:
+      return status >= 500 ? "INTERNAL" : "FAILED_PRECONDITION";
+  }
 }
 
 function codeOf(

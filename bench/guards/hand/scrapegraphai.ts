@@ -71,8 +71,7 @@ function hasMessageAndDetails(error: Record<string, unknown>): boolean {
 
 function areIssues(details: unknown): boolean {
   if (!Array.isArray(details)) return false;
-  for (let i = 0; i < details.length; i++) {
-    const issue: unknown = details[i];
+  for (const issue of details as unknown[]) {
     if (
       !isRecord(issue) ||
       typeof issue.code !== "string" ||
@@ -95,8 +94,7 @@ function areIssues(details: unknown): boolean {
 
 function isPath(path: unknown): boolean {
   if (!Array.isArray(path)) return false;
-  for (let i = 0; i < path.length; i++) {
-    const step: unknown = path[i];
+  for (const step of path as unknown[]) {
     if (typeof step !== "string" && typeof step !== "number") return false;
   }
   return true;

@@ -106,6 +106,21 @@ describe("generate", () => {
     expect(contents(path.join(cwd, "src/acme"))?.["errors.ts"]).toBe(output("one"));
   });
 
+  test("warns with the install line where a package lacks the runtime that the code needs", async () => {
+    const cwd = project();
+    put(cwd, { "package.json": '{"name":"mine"}' });
+    const { code, err } = await play(["generate"], { cwd });
+    expect(code).toBe(0);
+    expect(err).toBe(
+      "warning: `openapi-errors/runtime`, whose types the code needs, can't be found from `generated/a`.\n  help: npm install openapi-errors\n",
+    );
+    put(cwd, {
+      "specs/a.yaml": specOf(["three"]),
+      "node_modules/openapi-errors/package.json": "{}",
+    });
+    expect((await play(["generate"], { cwd })).err).toBe("");
+  });
+
   test("generates a spec without errors", async () => {
     const cwd = project({ a: specOf([]) });
     const { code, out } = await play(["generate"], { cwd });

@@ -76,14 +76,15 @@ describe("lint", () => {
       location: { file: "specs/a.yaml" },
       message: "The document is no YAML.",
     } as const;
-    const { code, err } = await lint([], [], { diagnostics: [diagnostic] });
-    expect(code).toBe(2);
+    const { code, out, err } = await lint([], [], { diagnostics: [diagnostic] });
+    expect({ code, out }).toEqual({ code: 2, out: "stylish: 0\n" });
     expect(err).toContain("The document is no YAML.");
   });
 
   test.each([
     [["--format", "yaml"], "Allowed choices are"],
     [["--max-warnings", "-1"], "It is no whole number."],
+    [["https://example.com/a.yaml"], "is an address, and `lint` reads files."],
     [["c"], "There is no API or file `c`."],
   ])("%j exits 2 and says why", async (argv, said) => {
     const { code, err } = await lint(argv, []);

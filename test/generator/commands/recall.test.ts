@@ -11,7 +11,7 @@ async function generated(argv: readonly string[] = ["generate"]): Promise<string
   const cwd = newFolder();
   put(cwd, {
     "package.json": "{}\n",
-    "node_modules/.package-lock.json": "{}",
+    "node_modules/openapi-errors/package.json": "{}",
     "specs/a.yaml": specOf(["one"]),
     "overlay.yaml":
       "overlay: 1.0.0\ninfo: { title: O, version: '1' }\nactions: [{ target: $, update: {} }]\n",

@@ -225,6 +225,18 @@ describe("A swap that the disk refuses", () => {
     expect(fault.path).toBe("generated");
   });
 
+  test("because nothing can be made there says so, and ends", async () => {
+    const base = newFolder();
+    const files: Files = {
+      ...disk,
+      makeFolder: (place) => {
+        throw systemError("ENOENT", place);
+      },
+    };
+    const job = { folder: path.join(base, "a"), artifacts: wanted };
+    expect((await faultIn(swap([job], base, files))).message).toBe("`a` can't be made there.");
+  });
+
   test("in the second of two folders changes nothing in the first", async () => {
     const base = newFolder();
     put(base, { "a/a.ts": header, "b/a.ts": header });

@@ -37,7 +37,7 @@ describe.each(["http", "fetch"] as const)("axios with its %s adapter", (kind) =>
     const response = await http.post("/things", { a: 1 }, { headers: { "X-One": "1" } });
     expect([response.status, response.data]).toEqual([200, "ok"]);
     expect(received.map(({ method, path, body }) => [method, path, body])).toEqual(
-      Array(3).fill(["POST", "/v1/things", '{"a":1}']),
+      Array.from({ length: 3 }, () => ["POST", "/v1/things", '{"a":1}']),
     );
     expect(received.map(({ headers }) => headers["x-one"])).toEqual(["1", "1", "1"]);
     expect(clock.slept).toEqual([1_000, 2_000]);

@@ -39,7 +39,7 @@ describe("undici's request", () => {
     });
     expect([statusCode, await body.json()]).toEqual([200, "ok"]);
     expect(received.map((one) => [one.method, one.path, one.body, one.headers["x-one"]])).toEqual(
-      Array(3).fill(["POST", "/things", "hello", "1"]),
+      Array.from({ length: 3 }, () => ["POST", "/things", "hello", "1"]),
     );
     expect(clock.slept).toEqual([1_000, 2_000]);
     expect(events).toEqual([
@@ -162,6 +162,26 @@ describe("undici's request", () => {
     );
     expect((await request(url, { dispatcher })).statusCode).toBe(200);
   });
+});
+
+test("who neither pauses nor resumes gets a large error whole", async () => {
+  const text = "x".repeat(3_000_000);
+  const { dispatcher, url } = await setUp(failing(9, 400, text));
+  let size = 0;
+  const ended = new Promise<void>((resolve, reject) => {
+    dispatcher.dispatch(
+      { origin: url, path: "/", method: "GET" },
+      {
+        onRequestStart: () => {},
+        onResponseStart: () => {},
+        onResponseData: (_, chunk) => void (size += chunk.length),
+        onResponseEnd: () => resolve(),
+        onResponseError: (_, error) => reject(error),
+      },
+    );
+  });
+  await ended;
+  expect(size).toBe(text.length);
 });
 
 test("undici's fetch is retried", async () => {

@@ -1,0 +1,58 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "../../generator/build/build.ts";
+import type { Diagnostic } from "../../generator/diagnostics/diagnostic.ts";
+import { emit } from "../../generator/emit/index.ts";
+import { load } from "../../generator/load/load.ts";
+import type { Artifact } from "../../generator/model/artifact.ts";
+import type { ErrorCatalog } from "../../generator/model/catalog.ts";
+import { print } from "../../generator/print/print.ts";
+import { root } from "../house/house.ts";
+import { linked, type GeneratedApi } from "./linked.ts";
+
+/** One idea each: a folder with a `spec.yaml`, and `expected/`, what is generated from it. */
+export const ideas: readonly string[] = readdirSync(join(root, "test/cases"), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .toSorted();
+
+export interface Generated {
+  readonly catalog: ErrorCatalog;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly artifacts: readonly Artifact[];
+  readonly api: GeneratedApi;
+}
+
+/** Everything between a spec and its files, in this process; nothing is written. */
+export async function generatedFrom(
+  spec: string,
+  { id, cwd = root, text }: { readonly id: string; readonly cwd?: string; readonly text?: string },
+): Promise<Generated> {
+  const input = {
+    id,
+    path: text === undefined ? join(cwd, spec) : "-",
+    spec,
+    overlays: [],
+    ...(text !== undefined && { text }),
+  };
+  const { document, diagnostics: loading } = await load(input, { cwd, allowRemote: [] });
+  if (document === undefined) throw new Error(loading.map(({ message }) => message).join("\n"));
+  const { catalog, diagnostics: building } = build(document);
+  const artifacts = print(await emit(catalog, { importExtension: "js" }));
+  const diagnostics = [...loading, ...building].map((one) => ({
+    ...one,
+    location: document.locate(one.location),
+  }));
+  return { catalog, diagnostics, artifacts, api: linked(artifacts, catalog) };
+}
+
+const made = new Map<string, Promise<Generated>>();
+
+export function caseOf(idea: string): Promise<Generated> {
+  const spec = `test/cases/${idea}/spec.yaml`;
+  const known = made.get(idea) ?? generatedFrom(spec, { id: idea });
+  made.set(idea, known);
+  return known;
+}

@@ -1,0 +1,193 @@
+// Generated from test/cases/error-inside-200/spec.yaml by openapi-errors; change that file and generate again.
+
+import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
+import type { Code, ErrorsByCode, Operations } from "./errors.js";
+import { match, documentedCode, statusOf, reasonOf, isSearchFailed } from "./guards.js";
+import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
+
+/**
+ * What an answer of Always fine means; undefined where it is no error. Never throws.
+ *
+ * Without a status the answer is a message, such as a webhook's payload.
+ */
+export function classify<Operation extends keyof Operations | (string & {}) = string>(
+  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
+): ErrorInside200VerdictIn<Operation> | undefined;
+export function classify(answer: Answer): ErrorInside200Verdict | undefined {
+  const { status, body } = answer;
+  if (status === undefined) return undefined;
+  const inner = matchInner(answer);
+  if (inner !== undefined) return documented(inner, answer, "operation");
+  const code = match(body, status);
+  if (code !== undefined) return documented(code, answer, "api");
+  if (!(status >= 400)) return undefined;
+  return undocumented(status, body);
+}
+
+/**
+ * What `classify` says of an error: one member for each code, and one for what the spec does not
+ * describe.
+ */
+export type ErrorInside200Verdict = Documented<"search_failed", 200> | Undocumented;
+
+/**
+ * The same for an answer of one operation: with the scope `operation` it is one of its own codes.
+ */
+export type ErrorInside200VerdictIn<Operation extends string> = ErrorInside200Verdict &
+  ScopeIn<Operation>;
+
+type ScopeIn<Operation extends string> = Operation extends keyof Operations
+  ? In<Operations[Operation]>
+  : unknown;
+
+type In<Codes> =
+  { readonly scope: "operation"; readonly code: Codes } | { readonly scope: "api" | undefined };
+
+interface Documented<C extends Code, Status> {
+  readonly documented: true;
+  readonly code: C;
+  readonly category: (typeof categories)[C];
+  /** The code as the body spells it. */
+  readonly wireCode?: string | number | undefined;
+  readonly status: Status;
+  readonly body: ErrorsByCode[C];
+  readonly policy: (typeof retryPolicies)[C];
+  /** Whether the operation itself documents the error, or the API. */
+  readonly scope: "operation" | "api";
+}
+
+interface Undocumented {
+  readonly documented: false;
+  readonly code?: undefined;
+  readonly category: Category;
+  /** The error whose code it carries, or whose status it has. */
+  readonly resembles?: Code | undefined;
+  /** The code as the body spells it. */
+  readonly wireCode?: string | number | undefined;
+  readonly status: number;
+  readonly body: unknown;
+  readonly policy: RetryPolicy;
+  readonly scope?: undefined;
+  readonly reason: UndocumentedReason;
+}
+
+/** The error that the operation itself documents. */
+function matchInner(answer: Answer): Code | undefined {
+  const { status, body, operation } = answer;
+  if (operation === undefined || status === undefined) return undefined;
+  return matchIn(scopeIn(operations, operation), status, body);
+}
+
+interface Scope {
+  /** Codes that a value in the body sets apart. */
+  readonly pinned: Readonly<Record<string, readonly Code[]>>;
+  /** Codes that their status tells. */
+  readonly byStatus: Readonly<Record<string, readonly Code[]>>;
+}
+
+/**
+ * The first error of a scope that fits: by pin, then by exact status, by range and by `default`.
+ */
+function matchIn(scope: Scope | undefined, status: number, body: unknown): Code | undefined {
+  if (scope === undefined) return undefined;
+  const range = `${Math.floor(status / 100)}XX`;
+  const patterns = status >= 400 ? [status, range, "default"] : [status, range];
+  for (const codes of [scope.pinned, scope.byStatus]) {
+    for (const pattern of patterns) {
+      const code = codes[pattern]?.find((candidate) => fits(candidate, body));
+      if (code !== undefined) return code;
+    }
+  }
+  return undefined;
+}
+
+function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
+  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+}
+
+/**
+ * Whether a body is what the error promises; where the spec describes none, any that carries no
+ * other code.
+ */
+function fits(code: Code, body: unknown): boolean {
+  switch (code) {
+    case "search_failed":
+      return isSearchFailed(body);
+    default:
+      return (documentedCode(body) ?? code) === code;
+  }
+}
+
+const searchFailedScope: Scope = {
+  pinned: {
+    200: ["search_failed"],
+  },
+  byStatus: {},
+};
+
+/** What the operations document beside the whole API. */
+const operations: Readonly<Record<string, Scope>> = {
+  search: searchFailedScope,
+};
+
+function documented(code: Code, answer: Answer, scope: "operation" | "api"): ErrorInside200Verdict {
+  const { status, body } = answer;
+  return {
+    documented: true,
+    code,
+    category: categories[code],
+    wireCode: wireCodeOf(body),
+    status,
+    body,
+    policy: retryPolicies[code],
+    scope,
+  } as ErrorInside200Verdict;
+}
+
+const categories = {
+  search_failed: "UNAVAILABLE",
+} as const satisfies Readonly<Record<Code, Category | "by-status">>;
+
+function undocumented(status: number, body: unknown): Undocumented {
+  const resembles = documentedCode(body);
+  const wireCode = wireCodeOf(body);
+  return {
+    documented: false,
+    category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
+    resembles,
+    wireCode,
+    status,
+    body,
+    policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
+    reason: reasonFor(body, resembles, wireCode),
+  };
+}
+
+function reasonFor(
+  body: unknown,
+  code: Code | undefined,
+  wireCode: string | number | undefined,
+): UndocumentedReason {
+  if (body === undefined || body === null || body === "") return "empty";
+  if (typeof body === "string") return "not_json";
+  if (code !== undefined) return match(body) === code ? "status" : "shape";
+  if (wireCode !== undefined) return "code";
+  return "status";
+}
+
+function policyOf(code: Code): RetryPolicy {
+  return retryPolicies[code];
+}
+
+function categoryOf(code: Code): Category {
+  return categories[code];
+}
+
+/** The code as the body spells it, documented or not. */
+function wireCodeOf(body: unknown): string | number | undefined {
+  return codeOrNothing(statusOf(body)) ?? codeOrNothing(reasonOf(body));
+}
+
+function codeOrNothing(value: unknown): string | number | undefined {
+  return typeof value === "string" || typeof value === "number" ? value : undefined;
+}

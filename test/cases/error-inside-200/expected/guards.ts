@@ -1,0 +1,61 @@
+// Generated from test/cases/error-inside-200/spec.yaml by openapi-errors; change that file and generate again.
+
+import type { Code, ErrorInside200Error, SearchFailed } from "./errors.js";
+
+/** Whether a body is one of the errors of Always fine, at that status if one is given. */
+export function isErrorInside200Error(body: unknown, status?: number): body is ErrorInside200Error {
+  return match(body, status) !== undefined;
+}
+
+/** 200: The search could not be made. */
+export function isSearchFailed(body: unknown): body is SearchFailed {
+  try {
+    return isObject(body) && body.status === "failed" && typeof body.reason === "string";
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
+}
+
+/**
+ * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
+ */
+export function match(body: unknown, status?: number): Code | undefined {
+  switch (statusOf(body)) {
+    case undefined:
+      break;
+    case "failed":
+      if ((status ?? 200) === 200 && isSearchFailed(body)) return "search_failed";
+      break;
+  }
+  return undefined;
+}
+
+/** The documented code that a body carries, whatever else is in it. */
+export function documentedCode(body: unknown): Code | undefined {
+  return codesByStatus.get(statusOf(body));
+}
+
+const codesByStatus = /* @__PURE__ */ new Map<unknown, Code>([["failed", "search_failed"]]);
+
+/** What stands at `status`. */
+export function statusOf(body: unknown): unknown {
+  try {
+    return isObject(body) ? body.status : undefined;
+  } catch {
+    return undefined; // A getter or a Proxy of the caller's threw.
+  }
+}
+
+/** What stands at `reason`. */
+export function reasonOf(body: unknown): unknown {
+  try {
+    return isObject(body) ? body.reason : undefined;
+  } catch {
+    return undefined; // A getter or a Proxy of the caller's threw.
+  }
+}
+
+/** An array passes, too; where no key would give it away, it is refused beside. */
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === "object";
+}

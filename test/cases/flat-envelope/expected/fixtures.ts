@@ -1,0 +1,45 @@
+// Generated from test/cases/flat-envelope/spec.yaml by openapi-errors; change that file and generate again.
+
+import type { Code, ErrorsByCode } from "./errors.js";
+
+const examples = {
+  parcel_not_found: [
+    {
+      name: "parcel_not_found",
+      status: 404,
+      built: true,
+      body: {
+        code: "parcel_not_found",
+        message: "text",
+      },
+    },
+  ],
+  rate_limited: [
+    {
+      name: "rate_limited",
+      status: 429,
+      built: true,
+      body: {
+        code: "rate_limited",
+        message: "text",
+      },
+    },
+  ],
+} as const;
+
+/**
+ * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
+ * schema.
+ */
+export const fixtures = examples satisfies Fixtures;
+
+export interface Fixture<Body> {
+  readonly name: string;
+  readonly status?: number;
+  readonly operation?: string;
+  readonly requestType?: string;
+  readonly built?: true;
+  readonly body: Body;
+}
+
+type Fixtures = { readonly [C in Code]?: readonly Fixture<ErrorsByCode[C]>[] };

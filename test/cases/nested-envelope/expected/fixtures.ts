@@ -1,0 +1,49 @@
+// Generated from test/cases/nested-envelope/spec.yaml by openapi-errors; change that file and generate again.
+
+import type { Code, ErrorsByCode } from "./errors.js";
+
+const examples = {
+  card_declined: [
+    {
+      name: "card_declined",
+      status: 402,
+      built: true,
+      body: {
+        error: {
+          type: "card_declined",
+          message: "text",
+        },
+      },
+    },
+  ],
+  too_many_requests: [
+    {
+      name: "too_many_requests",
+      status: 429,
+      built: true,
+      body: {
+        error: {
+          type: "too_many_requests",
+          message: "text",
+        },
+      },
+    },
+  ],
+} as const;
+
+/**
+ * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
+ * schema.
+ */
+export const fixtures = examples satisfies Fixtures;
+
+export interface Fixture<Body> {
+  readonly name: string;
+  readonly status?: number;
+  readonly operation?: string;
+  readonly requestType?: string;
+  readonly built?: true;
+  readonly body: Body;
+}
+
+type Fixtures = { readonly [C in Code]?: readonly Fixture<ErrorsByCode[C]>[] };

@@ -1,0 +1,27 @@
+// Generated from test/cases/prototype-names/spec.yaml by openapi-errors; change that file and generate again.
+
+import type { components } from "./types.js";
+
+type Schemas = components["schemas"];
+
+/** Any error of constructor. */
+export type PrototypeNamesError = Constructor | Prototype | HasOwnProperty;
+
+/** 400: The request is wrong. */
+export type Constructor = Schemas["ToString"] & { readonly code: "constructor" };
+
+/** 400: The request is wrong. */
+export type Prototype = Schemas["ToString"] & { readonly code: "__proto__" };
+
+/** 400: The request is wrong. */
+export type HasOwnProperty = Schemas["ToString"] & { readonly code: "hasOwnProperty" };
+
+/** The name of an error, however it is spelled on the wire. */
+export type Code = keyof ErrorsByCode;
+
+/** Each code and the body that carries it; `unknown` where the spec describes none. */
+export interface ErrorsByCode {
+  readonly constructor: Constructor;
+  readonly __proto__: Prototype;
+  readonly hasOwnProperty: HasOwnProperty;
+}

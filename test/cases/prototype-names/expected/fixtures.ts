@@ -1,0 +1,62 @@
+// Generated from test/cases/prototype-names/spec.yaml by openapi-errors; change that file and generate again.
+
+import type { Code, ErrorsByCode } from "./errors.js";
+
+const examples = {
+  constructor: [
+    {
+      name: "constructor",
+      status: 400,
+      built: true,
+      body: {
+        code: "constructor",
+        constructor: "text",
+        ["__proto__"]: {},
+        valueOf: 0,
+      },
+    },
+  ],
+  ["__proto__"]: [
+    {
+      name: "proto",
+      status: 400,
+      built: true,
+      body: {
+        code: "__proto__",
+        constructor: "text",
+        ["__proto__"]: {},
+        valueOf: 0,
+      },
+    },
+  ],
+  hasOwnProperty: [
+    {
+      name: "has_own_property",
+      status: 400,
+      built: true,
+      body: {
+        code: "hasOwnProperty",
+        constructor: "text",
+        ["__proto__"]: {},
+        valueOf: 0,
+      },
+    },
+  ],
+} as const;
+
+/**
+ * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
+ * schema.
+ */
+export const fixtures = examples satisfies Fixtures;
+
+export interface Fixture<Body> {
+  readonly name: string;
+  readonly status?: number;
+  readonly operation?: string;
+  readonly requestType?: string;
+  readonly built?: true;
+  readonly body: Body;
+}
+
+type Fixtures = { readonly [C in Code]?: readonly Fixture<ErrorsByCode[C]>[] };

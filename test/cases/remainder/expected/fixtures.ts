@@ -1,0 +1,55 @@
+// Generated from test/cases/remainder/spec.yaml by openapi-errors; change that file and generate again.
+
+import type { Code, ErrorsByCode } from "./errors.js";
+
+const examples = {
+  bad_date: [
+    {
+      name: "bad_date",
+      status: 400,
+      built: true,
+      body: {
+        code: "bad_date",
+        message: "text",
+      },
+    },
+  ],
+  bad_name: [
+    {
+      name: "bad_name",
+      status: 400,
+      built: true,
+      body: {
+        code: "bad_name",
+        message: "text",
+      },
+    },
+  ],
+  bad_request: [
+    {
+      name: "bad_request",
+      status: 400,
+      built: true,
+      body: {
+        message: "text",
+      },
+    },
+  ],
+} as const;
+
+/**
+ * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
+ * schema.
+ */
+export const fixtures = examples satisfies Fixtures;
+
+export interface Fixture<Body> {
+  readonly name: string;
+  readonly status?: number;
+  readonly operation?: string;
+  readonly requestType?: string;
+  readonly built?: true;
+  readonly body: Body;
+}
+
+type Fixtures = { readonly [C in Code]?: readonly Fixture<ErrorsByCode[C]>[] };

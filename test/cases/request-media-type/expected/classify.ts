@@ -1,0 +1,205 @@
+// Generated from test/cases/request-media-type/spec.yaml by openapi-errors; change that file and generate again.
+
+import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
+import type { Code, ErrorsByCode, Operations } from "./errors.js";
+import { match, documentedCode, codeOf, isDamagedArchive } from "./guards.js";
+import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
+
+/**
+ * What an answer of Uploads means; undefined where it is no error. Never throws.
+ *
+ * Without a status the answer is a message, such as a webhook's payload.
+ */
+export function classify<Operation extends keyof Operations | (string & {}) = string>(
+  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
+): RequestMediaTypeVerdictIn<Operation> | undefined;
+export function classify(answer: Answer): RequestMediaTypeVerdict | undefined {
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  const inner = matchInner(answer);
+  if (inner !== undefined) return documented(inner, answer, "operation");
+  const code = match(body, status);
+  if (code !== undefined) return documented(code, answer, "api");
+  return undocumented(status, body);
+}
+
+/**
+ * What `classify` says of an error: one member for each code, and one for what the spec does not
+ * describe.
+ */
+export type RequestMediaTypeVerdict =
+  Documented<"bad_field", 400> | Documented<"damaged_archive", 400> | Undocumented;
+
+/**
+ * The same for an answer of one operation: with the scope `operation` it is one of its own codes.
+ */
+export type RequestMediaTypeVerdictIn<Operation extends string> = RequestMediaTypeVerdict &
+  ScopeIn<Operation>;
+
+type ScopeIn<Operation extends string> = Operation extends keyof Operations
+  ? In<Operations[Operation]>
+  : unknown;
+
+type In<Codes> =
+  { readonly scope: "operation"; readonly code: Codes } | { readonly scope: "api" | undefined };
+
+interface Documented<C extends Code, Status> {
+  readonly documented: true;
+  readonly code: C;
+  readonly category: (typeof categories)[C];
+  /** The code as the body spells it. */
+  readonly wireCode?: string | number | undefined;
+  readonly status: Status;
+  readonly body: ErrorsByCode[C];
+  readonly policy: (typeof retryPolicies)[C];
+  /** Whether the operation itself documents the error, or the API. */
+  readonly scope: "operation" | "api";
+}
+
+interface Undocumented {
+  readonly documented: false;
+  readonly code?: undefined;
+  readonly category: Category;
+  /** The error whose code it carries, or whose status it has. */
+  readonly resembles?: Code | undefined;
+  /** The code as the body spells it. */
+  readonly wireCode?: string | number | undefined;
+  readonly status: number;
+  readonly body: unknown;
+  readonly policy: RetryPolicy;
+  readonly scope?: undefined;
+  readonly reason: UndocumentedReason;
+}
+
+/** The error that the operation itself documents, for this type of request first. */
+function matchInner(answer: Answer): Code | undefined {
+  const { status, body, operation, requestType } = answer;
+  if (operation === undefined || status === undefined) return undefined;
+  return matchIn(scopeIn(requests, `${operation} ${mediaType(requestType)}`), status, body);
+}
+
+/** A media type without its parameters, in lower case (RFC 9110, section 8.3.1). */
+function mediaType(contentType: string | undefined): string | undefined {
+  return contentType?.split(";")[0]?.trim().toLowerCase();
+}
+
+interface Scope {
+  /** Codes that a value in the body sets apart. */
+  readonly pinned: Readonly<Record<string, readonly Code[]>>;
+  /** Codes that their status tells. */
+  readonly byStatus: Readonly<Record<string, readonly Code[]>>;
+}
+
+/**
+ * The first error of a scope that fits: by pin, then by exact status, by range and by `default`.
+ */
+function matchIn(scope: Scope | undefined, status: number, body: unknown): Code | undefined {
+  if (scope === undefined) return undefined;
+  const range = `${Math.floor(status / 100)}XX`;
+  const patterns = status >= 400 ? [status, range, "default"] : [status, range];
+  for (const codes of [scope.pinned, scope.byStatus]) {
+    for (const pattern of patterns) {
+      const code = codes[pattern]?.find((candidate) => fits(candidate, body));
+      if (code !== undefined) return code;
+    }
+  }
+  return undefined;
+}
+
+function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
+  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+}
+
+/**
+ * Whether a body is what the error promises; where the spec describes none, any that carries no
+ * other code.
+ */
+function fits(code: Code, body: unknown): boolean {
+  switch (code) {
+    case "damaged_archive":
+      return isDamagedArchive(body);
+    default:
+      return (documentedCode(body) ?? code) === code;
+  }
+}
+
+const damagedArchiveScope: Scope = {
+  pinned: {
+    400: ["damaged_archive"],
+  },
+  byStatus: {},
+};
+
+/** What the operations document for one type of request. */
+const requests: Readonly<Record<string, Scope>> = {
+  "upload application/zip": damagedArchiveScope,
+};
+
+function documented(
+  code: Code,
+  answer: Answer,
+  scope: "operation" | "api",
+): RequestMediaTypeVerdict {
+  const { status, body } = answer;
+  return {
+    documented: true,
+    code,
+    category: categories[code],
+    wireCode: wireCodeOf(body),
+    status,
+    body,
+    policy: retryPolicies[code],
+    scope,
+  } as RequestMediaTypeVerdict;
+}
+
+const categories = {
+  bad_field: "INVALID_ARGUMENT",
+  damaged_archive: "INVALID_ARGUMENT",
+} as const satisfies Readonly<Record<Code, Category | "by-status">>;
+
+function undocumented(status: number, body: unknown): Undocumented {
+  const resembles = documentedCode(body);
+  const wireCode = wireCodeOf(body);
+  return {
+    documented: false,
+    category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
+    resembles,
+    wireCode,
+    status,
+    body,
+    policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
+    reason: reasonFor(status, body, resembles, wireCode),
+  };
+}
+
+function reasonFor(
+  status: number,
+  body: unknown,
+  code: Code | undefined,
+  wireCode: string | number | undefined,
+): UndocumentedReason {
+  if (body === undefined || body === null || body === "") return "empty";
+  if (typeof body === "string") return "not_json";
+  if (code !== undefined) return match(body) === code ? "status" : "shape";
+  if (wireCode !== undefined) return "code";
+  if (status === 400) return "shape";
+  return "status";
+}
+
+function policyOf(code: Code): RetryPolicy {
+  return retryPolicies[code];
+}
+
+function categoryOf(code: Code): Category {
+  return categories[code];
+}
+
+/** The code as the body spells it, documented or not. */
+function wireCodeOf(body: unknown): string | number | undefined {
+  return codeOrNothing(codeOf(body));
+}
+
+function codeOrNothing(value: unknown): string | number | undefined {
+  return typeof value === "string" || typeof value === "number" ? value : undefined;
+}

@@ -1,0 +1,123 @@
+// Generated from test/cases/webhook-payload/spec.yaml by openapi-errors; change that file and generate again.
+
+import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
+import type { Code, ErrorsByCode } from "./errors.js";
+import { match, documentedCode, errorOf } from "./guards.js";
+import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
+
+/**
+ * What an answer of Scans means; undefined where it is no error. Never throws.
+ *
+ * Without a status the answer is a message, such as a webhook's payload.
+ */
+export function classify(answer: Answer): WebhookPayloadVerdict | undefined {
+  const { status, body } = answer;
+  if (status === undefined) {
+    const message = match(body);
+    return message && documented(message, answer, "api");
+  }
+  if (!(status >= 400)) return undefined;
+  const code = match(body, status);
+  if (code !== undefined) return documented(code, answer, "api");
+  return undocumented(status, body);
+}
+
+/**
+ * What `classify` says of an error: one member for each code, and one for what the spec does not
+ * describe.
+ */
+export type WebhookPayloadVerdict =
+  Documented<"unreadable", 400 | undefined> | Documented<"crashed", 400 | undefined> | Undocumented;
+
+interface Documented<C extends Code, Status> {
+  readonly documented: true;
+  readonly code: C;
+  readonly category: (typeof categories)[C];
+  /** The code as the body spells it. */
+  readonly wireCode?: string | number | undefined;
+  readonly status: Status;
+  readonly body: ErrorsByCode[C];
+  readonly policy: (typeof retryPolicies)[C];
+  /** Whether the operation itself documents the error, or the API. */
+  readonly scope: "operation" | "api";
+}
+
+interface Undocumented {
+  readonly documented: false;
+  readonly code?: undefined;
+  readonly category: Category;
+  /** The error whose code it carries, or whose status it has. */
+  readonly resembles?: Code | undefined;
+  /** The code as the body spells it. */
+  readonly wireCode?: string | number | undefined;
+  readonly status: number;
+  readonly body: unknown;
+  readonly policy: RetryPolicy;
+  readonly scope?: undefined;
+  readonly reason: UndocumentedReason;
+}
+
+function documented(code: Code, answer: Answer, scope: "operation" | "api"): WebhookPayloadVerdict {
+  const { status, body } = answer;
+  return {
+    documented: true,
+    code,
+    category: categories[code],
+    wireCode: wireCodeOf(body),
+    status,
+    body,
+    policy: retryPolicies[code],
+    scope,
+  } as WebhookPayloadVerdict;
+}
+
+const categories = {
+  unreadable: "INVALID_ARGUMENT",
+  crashed: "INVALID_ARGUMENT",
+} as const satisfies Readonly<Record<Code, Category | "by-status">>;
+
+function undocumented(status: number, body: unknown): Undocumented {
+  const resembles = documentedCode(body);
+  const wireCode = wireCodeOf(body);
+  return {
+    documented: false,
+    category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
+    resembles,
+    wireCode,
+    status,
+    body,
+    policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
+    reason: reasonFor(status, body, resembles, wireCode),
+  };
+}
+
+function reasonFor(
+  status: number,
+  body: unknown,
+  code: Code | undefined,
+  wireCode: string | number | undefined,
+): UndocumentedReason {
+  if (body === undefined || body === null || body === "") return "empty";
+  if (typeof body === "string") return "not_json";
+  if (code !== undefined) return match(body) === code ? "status" : "shape";
+  if (wireCode !== undefined) return "code";
+  if (status === 400) return "shape";
+  return "status";
+}
+
+function policyOf(code: Code): RetryPolicy {
+  return retryPolicies[code];
+}
+
+function categoryOf(code: Code): Category {
+  return categories[code];
+}
+
+/** The code as the body spells it, documented or not. */
+function wireCodeOf(body: unknown): string | number | undefined {
+  return codeOrNothing(errorOf(body));
+}
+
+function codeOrNothing(value: unknown): string | number | undefined {
+  return typeof value === "string" || typeof value === "number" ? value : undefined;
+}

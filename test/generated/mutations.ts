@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import type { ErrorCatalog } from "../../generator/model/catalog.ts";
+import type { Answer } from "../../runtime/verdict.ts";
+
+/** Names that every object answers to, and values of the kinds JSON has. */
+const hostileKeys = ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "length", ""];
+
+const scalar = fc.oneof(
+  fc.constantFrom<unknown>(null, true, false, 0, -1, 1, 404, "", "text", "0", "1"),
+  fc.string({ maxLength: 6 }),
+  fc.double(),
+);
+
+const anyJson = fc.oneof(
+  scalar,
+  fc.array(scalar, { maxLength: 3 }),
+  fc.dictionary(fc.oneof(fc.constantFrom(...hostileKeys), fc.string({ maxLength: 4 })), scalar, {
+    maxKeys: 3,
+  }),
+);
+
+/** One change of a body, at a place that numbers choose. */
+interface Change {
+  readonly steps: readonly number[];
+  readonly how: "leave out" | "replace" | "wrap" | "add";
+  readonly key: string;
+  readonly value: unknown;
+}
+
+const change: fc.Arbitrary<Change> = fc.record({
+  steps: fc.array(fc.nat(12), { maxLength: 4 }),
+  how: fc.constantFrom("leave out", "replace", "replace", "wrap", "add"),
+  key: fc.constantFrom("code", "error", "type", "message", "status", ...hostileKeys),
+  value: anyJson,
+});
+
+function changed(body: unknown, { steps, how, key, value }: Change): unknown {
+  const [step, ...rest] = steps;
+  if (step === undefined || typeof body !== "object" || body === null) {
+    if (how === "wrap") return [body];
+    if (how === "add" && typeof body === "object" && body !== null && !Array.isArray(body))
+      return withMember(body, key, value);
+    return value;
+  }
+  const keys = Object.keys(body);
+  const chosen = keys[step % Math.max(1, keys.length)];
+  if (chosen === undefined) return withMember(body, key, value);
+  const inner = (body as Readonly<Record<string, unknown>>)[chosen];
+  if (rest.length === 0 && how === "leave out") {
+    if (Array.isArray(body)) return body.filter((_, index) => String(index) !== chosen);
+    return Object.fromEntries(Object.entries(body).filter(([name]) => name !== chosen));
+  }
+  const next = changed(inner, { steps: rest, how, key, value });
+  return Array.isArray(body)
+    ? body.map((item: unknown, index) => (String(index) === chosen ? next : item))
+    : withMember(body, chosen, next);
+}
+
+/** An own member, also where it is called `__proto__`. */
+function withMember(body: object, key: string, value: unknown): object {
+  return Object.fromEntries([...Object.entries(body), [key, value]]);
+}
+
+export const examplesOf = ({ errors }: ErrorCatalog): readonly unknown[] =>
+  errors.flatMap(({ examples }) => examples.map(({ value }) => value as unknown));
+
+/** Values that stand at the places of codes somewhere in the API. */
+const codesOf = ({ errors }: ErrorCatalog): readonly unknown[] =>
+  errors.flatMap(({ cases }) => cases.flatMap(({ pins }) => pins.flatMap(({ values }) => values)));
+
+/** Examples of an API with up to three changes, and bodies of nobody. */
+export function bodiesFor(catalog: ErrorCatalog): fc.Arbitrary<unknown> {
+  const examples = examplesOf(catalog);
+  const codes = codesOf(catalog);
+  const coded = codes.length === 0 ? anyJson : fc.oneof(anyJson, fc.constantFrom(...codes));
+  const mutated = fc
+    .tuple(
+      fc.constantFrom(...examples, ...(examples.length === 0 ? [{}] : [])),
+      fc.array(fc.tuple(change, coded), { maxLength: 3 }),
+    )
+    .map(([body, changes]) =>
+      changes.reduce<unknown>((torn, [one, value]) => changed(torn, { ...one, value }), body),
+    );
+  return fc.oneof({ weight: 8, arbitrary: mutated }, { weight: 1, arbitrary: anyJson });
+}
+
+/** Answers with such bodies, at statuses documented and not, of operations known and unknown. */
+export function answersFor(catalog: ErrorCatalog): fc.Arbitrary<Answer> {
+  const documented = catalog.errors
+    .flatMap(({ cases }) => cases.flatMap(({ statuses }) => statuses))
+    .filter((status) => typeof status === "number");
+  const statuses = [200, 204, 302, 400, 401, 403, 404, 409, 418, 422, 429, 500, 502, 503, 599];
+  const mediaTypes = catalog.errors.flatMap(({ cases }) =>
+    cases.flatMap(({ scope }) => (scope.kind === "request" ? [scope.mediaType] : [])),
+  );
+  return fc.record({
+    status: fc.constantFrom(undefined, ...statuses, ...documented, ...documented),
+    body: bodiesFor(catalog),
+    operation: fc.constantFrom(undefined, "nobody's", "__proto__", ...Object.keys(catalog.operations)),
+    requestType: fc.constantFrom(undefined, "text/plain", ...mediaTypes, ...mediaTypes.map((type) => `${type.toUpperCase()}; q=1`)),
+  });
+}
