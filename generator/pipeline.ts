@@ -136,7 +136,8 @@ export async function understand(
   };
 }
 
-function locatedIn(document: Document, { related, ...diagnostic }: Diagnostic): Diagnostic {
+/** A diagnostic with line and column, and where an overlay wrote it. */
+export function locatedIn(document: Document, { related, ...diagnostic }: Diagnostic): Diagnostic {
   const others = related?.map((other) => ({ ...other, location: document.locate(other.location) }));
   return {
     ...diagnostic,

@@ -42,8 +42,12 @@ export function analysisRules(analyse: Analyse): (id: string) => Rule {
         if (finding.rule !== id) continue;
         const source = analysis.sources.get(finding.file);
         context.report({
-          message:
-            finding.help === undefined ? finding.message : `${finding.message} ${finding.help}`,
+          message: [
+            finding.message,
+            // Of a file that Redocly has not read, such as an overlay, it shows no line.
+            ...(source === undefined ? [`(\`${finding.file}#${finding.pointer}\`)`] : []),
+            ...(finding.help === undefined ? [] : [finding.help]),
+          ].join(" "),
           location: source === undefined ? context.location : targetOf(finding, source),
           // A remark stays one however strict the rule is set.
           ...(finding.severity === "warn" && settings["severity"] === "error"

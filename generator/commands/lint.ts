@@ -36,12 +36,17 @@ export async function lint(
       "Keep a copy of the document, and lint that.",
     );
   const result = await rooms.lint(targets, cwd);
-  report(result.diagnostics, terminal);
+  const { findings, source } = result.overlaid ?? { findings: [], source: () => undefined };
+  report([...result.diagnostics, ...findings], terminal, source);
   terminal.out.write(result.format(flags.format, { color: wantsColor(terminal, terminal.out) }));
   if (hasErrors(result.diagnostics)) return 2;
   if (forPeople.has(flags.format)) terminal.out.write(`${verdict(result, targets.length)}\n`);
   const { errors, warnings } = totals(result);
-  return errors > 0 || warnings > (flags.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+  return hasErrors(findings) ||
+    errors > 0 ||
+    warnings > (flags.maxWarnings ?? Number.POSITIVE_INFINITY)
+    ? 1
+    : 0;
 }
 
 const forPeople: ReadonlySet<string> = new Set(["stylish", "codeframe"]);

@@ -30,22 +30,38 @@ export const loadRooms: LoadRooms = {
   },
 
   async lint(): Promise<LintRooms> {
-    const [{ readConfiguration }, { lintDocuments }, { openFile }, { default: openapiErrors }] =
-      await Promise.all([
-        import("../load/configuration.ts"),
-        import("../load/redocly.ts"),
-        import("../load/input.ts"),
-        import("../redocly.ts"),
-      ]);
+    const [
+      { readConfiguration },
+      { lintDocuments },
+      { openFile },
+      { pluginOver },
+      { readOverlaid },
+    ] = await Promise.all([
+      import("../load/configuration.ts"),
+      import("../load/redocly.ts"),
+      import("../load/input.ts"),
+      import("../redocly.ts"),
+      import("./overlaid.ts"),
+    ]);
     return {
       readConfiguration,
-      lint: (targets, cwd) => {
+      lint: async (targets, cwd) => {
         const configuration = openFile(`${cwd}/redocly.yaml`, "redocly.yaml");
         const userConfig = "source" in configuration ? configuration.source.root : undefined;
         const inputs = targets.map(({ spec, text }) =>
           text === undefined ? { file: spec } : { file: spec, text },
         );
-        return lintDocuments(inputs, { cwd, plugin: openapiErrors(), userConfig });
+        const { overlaid, diagnostics, findings, source } = await readOverlaid(targets, cwd);
+        const result = await lintDocuments(inputs, {
+          cwd,
+          plugin: pluginOver(overlaid),
+          userConfig,
+        });
+        return {
+          ...result,
+          diagnostics: [...result.diagnostics, ...diagnostics],
+          overlaid: { findings, source },
+        };
       },
     };
   },

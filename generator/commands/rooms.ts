@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { LintResult } from "../load/redocly.ts";
 import type { readConfiguration } from "../load/configuration.ts";
 import type { Rooms, Target } from "../pipeline.ts";
@@ -9,10 +10,18 @@ export interface GenerateRooms extends Rooms {
 
 export type ExplainRooms = Omit<GenerateRooms, "emit">;
 
+export interface Linted extends LintResult {
+  /** What is wrong with what overlays add: Redocly does not read them. */
+  readonly overlaid?: {
+    readonly findings: readonly Diagnostic[];
+    source(file: string): string | undefined;
+  };
+}
+
 export interface LintRooms {
   readonly readConfiguration: typeof readConfiguration;
   /** Lints documents by the plugin and by redocly.yaml in the working directory. */
-  lint(targets: readonly Target[], cwd: string): Promise<LintResult>;
+  lint(targets: readonly Target[], cwd: string): Promise<Linted>;
 }
 
 /** Loads the rooms that a command needs, when it runs. */
