@@ -24,6 +24,6 @@ export interface Operations {
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"search">`. */
-export type ErrorsOf<Operation extends keyof Operations> = ErrorsByCode[Operations[Operation]];
+export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
 
 type SearchFailedCode = "search_failed";

@@ -15,6 +15,6 @@ export interface Operations {
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"ping">`. */
-export type ErrorsOf<Operation extends keyof Operations> = ErrorsByCode[Operations[Operation]];
+export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
 
 type NoCode = never;

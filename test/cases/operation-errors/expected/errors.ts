@@ -32,7 +32,7 @@ export interface Operations {
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"jobs/get">`. */
-export type ErrorsOf<Operation extends keyof Operations> = ErrorsByCode[Operations[Operation]];
+export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
 
 type JobNotReadyCode = "job_not_ready";
 

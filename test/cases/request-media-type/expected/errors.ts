@@ -28,6 +28,6 @@ export interface Operations {
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"upload">`. */
-export type ErrorsOf<Operation extends keyof Operations> = ErrorsByCode[Operations[Operation]];
+export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
 
 type BadFieldOrDamagedArchiveCode = "bad_field" | "damaged_archive";
