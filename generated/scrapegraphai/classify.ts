@@ -48,7 +48,7 @@ type ScopeIn<Operation extends string> = Operation extends keyof Operations
   ? In<Operations[Operation]>
   : unknown;
 
-type In<Codes extends Code> =
+type In<Codes> =
   { readonly scope: "operation"; readonly code: Codes } | { readonly scope: "api" | undefined };
 
 interface Documented<C extends Code, Status> {

@@ -42,9 +42,10 @@ export function operationDeclarations(catalog: ErrorCatalog): Declaration[] {
       kind: "type",
       name: "ErrorsOf",
       exported: true,
-      typeParameters: ["Operation extends keyof Operations"],
+      typeParameters: ["Id extends keyof Operations"],
       docs: `The bodies of one operation's errors: \`ErrorsOf<${literal(ids[0]!)}>\`.`,
-      value: union(["ErrorsByCode[Operations[Operation]]"]),
+      // `& Code` spares the compiler the proof that every operation has only known codes.
+      value: union(["ErrorsByCode[Operations[Id] & Code]"]),
     },
     ...sets,
   ];

@@ -1,6 +1,7 @@
 import type { RetryPolicy } from "../../runtime/policy.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { ErrorCatalog, ErrorModel, Pin } from "../model/catalog.ts";
+import { visible } from "../naming/tame.ts";
 import { headerLine } from "./header.ts";
 import { dotted, hasBody, shapesOf, statusWords } from "./reading.ts";
 
@@ -157,7 +158,7 @@ function anchor(error: ErrorModel): string {
 }
 
 function fence(value: unknown): string {
-  const json = JSON.stringify(value, null, 2);
+  const json = visible(JSON.stringify(value, null, 2));
   const longest = Math.max(2, ...(json.match(/`+/g) ?? []).map((run) => run.length));
   const ticks = "`".repeat(longest + 1);
   return `${ticks}json\n${json}\n${ticks}`;
@@ -183,7 +184,8 @@ function code(value: string): string {
 }
 
 function link(address: string): string {
-  return /^https?:\/\/[^\s<>()|\\`]+$/.test(address) ? `<${address}>` : text(oneLine(address));
+  const said = oneLine(address);
+  return /^https?:\/\/[^\s<>()|\\`]+$/.test(said) ? `<${said}>` : text(said);
 }
 
 function comment(value: string): string {

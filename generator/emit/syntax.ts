@@ -1,3 +1,4 @@
+import { visible } from "../naming/tame.ts";
 import type { Doc } from "../print/doc.ts";
 
 /** Builders of TypeScript syntax, each laid out as the formatter would. */
@@ -26,9 +27,7 @@ export function literal(value: string | number | boolean | null): string {
 
 /** The quote that needs fewer escapes, double where it makes no difference. */
 function quoted(text: string): string {
-  const written = JSON.stringify(text)
-    .replace(/\u2028/g, "\\u2028")
-    .replace(/\u2029/g, "\\u2029");
+  const written = visible(JSON.stringify(text));
   const doubles = text.split('"').length;
   const singles = text.split("'").length;
   if (doubles <= singles) return written;
@@ -136,10 +135,10 @@ export function object(entries: readonly Entry[]): Doc {
   return group(["{", indent([line, join([",", line], parts), comma]), line, "}"]);
 }
 
-/** `key: value`; a text too long for the line stands on the next, unless its key is as short as the indentation. */
+/** `key: value`; a text or a name too long for the line stands on the next, unless its key is as short as the indentation. */
 function member({ key: name, value }: Entry): Doc {
   const start = property(name);
-  const mayMove = typeof value === "string" && /^["']/.test(value) && start.length > 2;
+  const mayMove = typeof value === "string" && /^["'\w$]/.test(value) && start.length > 2;
   return mayMove ? group([start, ":", indent([line, value])]) : [start, ": ", value];
 }
 

@@ -5,7 +5,9 @@ import type * as TypeScript from "typescript";
 import type { Artifact } from "../model/artifact.ts";
 import type { ErrorCatalog } from "../model/catalog.ts";
 import type { JsonSchema } from "../model/json.ts";
+import { tame, visible } from "../naming/tame.ts";
 import { headerLine } from "./header.ts";
+import { mapSchema, mapValues } from "./map-schema.ts";
 import { key } from "./syntax.ts";
 
 /** All that the types are made of. */
@@ -29,9 +31,7 @@ export function loadTypeMakers(): { openapi: typeof OpenApiTypescript; ts: typeo
  */
 export function emitTypes(catalog: TypesInput): Artifact {
   const { openapi, ts } = loadTypeMakers();
-  const schemas = Object.fromEntries(
-    Object.entries(catalog.bodies).map(([name, schema]) => [name, prepared(schema)]),
-  );
+  const schemas = mapValues(catalog.bodies, prepared);
   const document = { components: { schemas } };
   const context = {
     additionalProperties: false,
@@ -72,18 +72,23 @@ export function emitTypes(catalog: TypesInput): Artifact {
     ...(footer === "" ? [] : ["", footer]),
     "",
   ].join("\n");
-  return { path: "types.ts", content };
+  return { path: "types.ts", content: content.replace(/"(?:[^"\\\n]|\\.)*"/g, visible) };
 }
 
-/** The normal form in the words openapi-typescript reads. */
-function prepared(schema: JsonSchema): unknown {
-  return JSON.parse(JSON.stringify(schema), (name, value: unknown) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-    const node = value as Record<string, unknown>;
-    if (Object.hasOwn(node, "const") && node["const"] === null) return { type: "null" };
-    return name === "default" || name === "examples" ? undefined : node;
+/** The normal form in the words openapi-typescript reads, without what it would only put into comments. */
+const prepared = (schema: JsonSchema): JsonSchema =>
+  mapSchema(schema, ({ default: _default, example: _example, examples: _examples, ...node }) => {
+    if (Object.hasOwn(node, "const") && node.const === null) return { type: "null" };
+    return Object.fromEntries(
+      Object.entries(node).map(([keyword, value]) => [
+        keyword,
+        typeof value === "string" && prose.has(keyword) ? tame(value) : value,
+      ]),
+    );
   });
-}
+
+/** What openapi-typescript puts into comments. */
+const prose: ReadonlySet<string> = new Set(["title", "summary", "description", "format"]);
 
 /** `"a" | "b"` becomes `"a" | "b" | (string & {})`. */
 function opened(ts: typeof TypeScript, type: TypeNode): TypeNode | undefined {

@@ -2,8 +2,10 @@ import { createRequire } from "node:module";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { Artifact } from "../model/artifact.ts";
 import type { Case, ErrorCatalog, Path, Pin } from "../model/catalog.ts";
-import type { JsonSchema } from "../model/json.ts";
+import type { JsonSchema, JsonSchemaObject } from "../model/json.ts";
+import { visible } from "../naming/tame.ts";
 import { headerLine } from "./header.ts";
+import { mapSchema, mapValues } from "./map-schema.ts";
 import { hasBody, shapesOf } from "./reading.ts";
 import { selfContained, validatorRuntime } from "./validator-runtime.ts";
 
@@ -40,7 +42,7 @@ export function emitValidators(catalog: ErrorCatalog): Artifact {
     ].join("\n");
   });
   const { default: standalone } = require("ajv/dist/standalone") as { default: Standalone };
-  const code = selfContained(standalone(ajv, compiled));
+  const code = visible(selfContained(standalone(ajv, compiled)));
   const content = [
     "// @ts-nocheck: compiled by ajv from the schemas of the bodies.",
     `// ${headerLine(catalog)}`,
@@ -112,40 +114,26 @@ function at(path: Path, schema: JsonSchema): JsonSchema {
 }
 
 /** A schema without its words: ajv would carry them along. */
-function bare(schema: JsonSchema): JsonSchema {
-  if (typeof schema === "boolean") return schema;
-  const { title: _title, description: _description, ...rest } = schema;
-  const inner: Record<string, unknown> = {};
-  for (const [keyword, value] of Object.entries(rest)) {
-    if (keyword === "properties" || keyword === "patternProperties" || keyword === "$defs") {
-      inner[keyword] = mapValues(value as Readonly<Record<string, JsonSchema>>, bare);
-    } else if (["allOf", "anyOf", "oneOf", "prefixItems"].includes(keyword)) {
-      inner[keyword] = (value as readonly JsonSchema[]).map(bare);
-    } else if (["items", "additionalProperties", "not", "if", "then", "else"].includes(keyword)) {
-      inner[keyword] = bare(value as JsonSchema);
-    } else if (keyword !== "examples" && keyword !== "default") {
-      inner[keyword] = value;
-    }
-  }
-  return withPrototypeAsPattern(inner);
-}
+const bare = (schema: JsonSchema): JsonSchema =>
+  mapSchema(schema, ({ title: _title, description: _description, ...rest }) => {
+    const { examples: _examples, default: _default, ...telling } = rest;
+    return withNamesForAjv(telling);
+  });
 
-/** ajv passes over a property called `__proto__`, but not over a pattern that only this name has. */
-function withPrototypeAsPattern(schema: Record<string, unknown>): JsonSchema {
-  const properties = (schema["properties"] ?? {}) as Readonly<Record<string, JsonSchema>>;
-  if (!Object.hasOwn(properties, "__proto__")) return schema;
-  const { ["__proto__"]: own, ...others } = properties;
+/**
+ * ajv passes over a property called `__proto__`, but not over a pattern that only this name has; and it throws at a name
+ * that is no Unicode, which is left out.
+ */
+function withNamesForAjv(schema: JsonSchemaObject): JsonSchemaObject {
+  if (schema.properties === undefined) return schema;
+  const { ["__proto__"]: own, ...others } = schema.properties;
+  const names = Object.entries(others).filter(([name]) => !/\p{Surrogate}/u.test(name));
   const patterns = schema["patternProperties"] as Readonly<Record<string, JsonSchema>> | undefined;
   return {
     ...schema,
-    properties: others,
-    patternProperties: { ...patterns, "^__proto__$": own },
+    properties: Object.fromEntries(names),
+    ...(Object.hasOwn(schema.properties, "__proto__") && {
+      patternProperties: { ...patterns, "^__proto__$": own },
+    }),
   };
-}
-
-function mapValues<Value, Result>(
-  record: Readonly<Record<string, Value>>,
-  map: (value: Value) => Result,
-): Record<string, Result> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 }

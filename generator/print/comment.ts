@@ -1,9 +1,7 @@
+import { tame } from "../naming/tame.ts";
 import { lineWidth } from "./layout.ts";
 
-/**
- * The one gate for text in comments: nothing in it can end the comment or act as a directive.
- * Returns the lines of a block comment, or of line comments, wrapped at the line width.
- */
+/** A block comment, wrapped at the line width. */
 export function blockComment(text: string, indent: number): string {
   const lines = wrap(tame(text), lineWidth - indent - 3);
   const [only] = lines;
@@ -16,26 +14,6 @@ export function blockComment(text: string, indent: number): string {
 
 export function lineComments(lines: readonly string[]): string {
   return lines.map((line) => `// ${tame(line).replace(/\s+/g, " ").trim()}`).join("\n");
-}
-
-/** Zero-width space: shown as nothing, and keeps what it parts from being read as one. */
-const gap = "\u200b";
-
-function tame(text: string): string {
-  return text
-    .replace(/[\u2028\u2029]|\r\n?/g, "\n")
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\u200b]/g, "")
-    .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replaceAll("*/", `*${gap}/`)
-    .replaceAll("/*", `/${gap}*`)
-    .replace(/@(?=ts-|jest|vitest|license|preserve|jsx)/gi, `@${gap}`)
-    .replace(/(?<=^|\n)(\s*)(?=@)/g, `$1${gap}`)
-    .replace(
-      /(eslint|prettier|biome|oxlint|istanbul|c8|v8|deno|sourceMappingURL)(?=[-=\s:])/gi,
-      (word) => `${word[0]}${gap}${word.slice(1)}`,
-    )
-    .replace(/#(?=\s*source(Mapping)?URL)/g, `#${gap}`)
-    .replace(/<(?=reference|amd)/gi, `<${gap}`);
 }
 
 /** Paragraphs, lists and indented blocks keep their line ends; the words of a paragraph flow. */

@@ -32,7 +32,7 @@ export async function generatedFrom(
 ): Promise<Generated> {
   const input = {
     id,
-    path: join(cwd, spec),
+    path: text === undefined ? join(cwd, spec) : "-",
     spec,
     overlays: [],
     ...(text !== undefined && { text }),

@@ -25,7 +25,7 @@ function expectAnswers(api: GeneratedApi, body: unknown): void {
     if (byStatus(api).has(name)) continue;
     const said: unknown = guard(body);
     // Thousands of times: `expect` itself would take most of the time.
-    if (/^is/.test(name) && typeof said !== "boolean") expect.fail(`${name} said ${String(said)}`);
+    if (name.startsWith("is") && typeof said !== "boolean") expect.fail(`${name} said ${String(said)}`);
   }
   const operations = [undefined, "__proto__", ...Object.keys(api.catalog.operations).slice(0, 2)];
   for (const status of statuses) {
@@ -127,7 +127,6 @@ const oddities: readonly unknown[] = [
   10n,
   Number.NaN,
   () => undefined,
-  class {},
   new Date(0),
   new Map([["code", 1]]),
   Object("text"),
