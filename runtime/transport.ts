@@ -4,7 +4,7 @@ import type { RetryPolicy } from "./policy.ts";
 /**
  * Why no answer came: the connection was `refused` or never stood, the name was not found (`dns`), the peers did not
  * agree on `tls`, the connection was `reset` on the way, time was up (`timeout`), or the platform doesn't tell
- * (`network`: browsers hide the cause).
+ * (`network`: browsers and Deno hide the cause).
  */
 export type TransportFailure = "refused" | "dns" | "tls" | "reset" | "timeout" | "network";
 

@@ -18,7 +18,8 @@ export function moreContestants(
       args: [
         more.path("openapi-zod-client", "bin.js"),
         document,
-        ...["-o", join(folder, "openapi-zod-client.ts")],
+        "-o",
+        join(folder, "openapi-zod-client.ts"),
       ],
       cwd: folder,
     },
@@ -32,7 +33,12 @@ export function moreContestants(
         file: node,
         args: [
           more.path("orval", "dist/bin/orval.mjs"),
-          ...["--input", document, "--output", join(folder, "orval.ts"), "--client", "zod"],
+          "--input",
+          document,
+          "--output",
+          join(folder, "orval.ts"),
+          "--client",
+          "zod",
         ],
         cwd: folder,
       },

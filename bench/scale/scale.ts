@@ -59,7 +59,11 @@ function growing({ root, temporary, options }: Bench): string {
         file: process.execPath,
         args: [
           join(root, "dist/generator/cli.js"),
-          ...["generate", file, "-o", file.replace(".json", ""), "--no-cache"],
+          "generate",
+          file,
+          "-o",
+          file.replace(".json", ""),
+          "--no-cache",
         ],
       },
     };

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import axios, { AxiosError, type AxiosResponse, type InternalAxiosRequestConfig } from "axios";
 import {
   circuitBreaker,
@@ -35,8 +36,16 @@ export interface Contestant {
 const URL = "http://server.test/things";
 const BODY = '{"error":{"code":"unavailable"}}';
 
-const peers = createRequire(new globalThis.URL("../peers/package.json", import.meta.url));
-const load = async (name: string): Promise<any> => import(peers.resolve(name));
+const peers = createRequire(resolve("bench/peers/package.json"));
+const load = async <Module>(name: string): Promise<Module> =>
+  (await import(peers.resolve(name))) as Module;
+
+/** The peers that are no dependency of this package, as far as they are used here. */
+type PRetry = (run: () => Promise<unknown>, options?: object) => Promise<unknown>;
+interface AxiosRetry {
+  (instance: object, options: object): void;
+  readonly exponentialDelay: unknown;
+}
 
 function fetchOf(send: Send): typeof fetch {
   return async () => {
@@ -96,7 +105,7 @@ const api: Api = {
   }),
 };
 
-function ours(setting: string, options: FetchOptions = {}): Contestant {
+export function ours(setting: string, options: FetchOptions = {}): Contestant {
   return {
     name: "openapi-errors",
     setting,
@@ -145,27 +154,32 @@ class SimulatedDispatcher extends Dispatcher {
     this.#send = send;
   }
 
-  override dispatch(_: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
+  override dispatch(_: Dispatcher.DispatchOptions, caller: Dispatcher.DispatchHandler): boolean {
     const controller = {
       aborted: false,
       paused: false,
       reason: null,
-      abort: (reason: Error) => handler.onResponseError?.(controller, reason),
+      abort: (reason: Error) => caller.onResponseError?.(controller, reason),
       pause: () => {},
       resume: () => {},
       rawHeaders: null,
       rawTrailers: null,
     } as Dispatcher.DispatchController;
-    handler.onRequestStart?.(controller, {});
+    caller.onRequestStart?.(controller, {});
     void this.#send().then(({ status, headers }) => {
-      handler.onResponseStart?.(controller, status, headers, "");
-      handler.onResponseEnd?.(controller, {});
+      try {
+        caller.onResponseStart?.(controller, status, headers, "");
+        caller.onResponseEnd?.(controller, {});
+      } catch (error) {
+        // As a connection of undici does with what its callers throw.
+        caller.onResponseError?.(controller, error as Error);
+      }
     });
     return true;
   }
 }
 
-function axiosWith(setting: string, axiosRetry: any, options: object): Contestant {
+function axiosWith(setting: string, axiosRetry: AxiosRetry, options: object): Contestant {
   return {
     name: "axios-retry",
     setting,
@@ -186,8 +200,10 @@ function axiosWith(setting: string, axiosRetry: any, options: object): Contestan
 
 /** All who take part: first ourselves, then no retries at all, then the others at their defaults and tuned. */
 export async function contestants(): Promise<readonly Contestant[]> {
-  const { default: pRetry } = await load("p-retry");
-  const { default: axiosRetry } = (await load("axios-retry")).default;
+  const { default: pRetry } = await load<{ readonly default: PRetry }>("p-retry");
+  const { default: axiosRetry } = (
+    await load<{ readonly default: { readonly default: AxiosRetry } }>("axios-retry")
+  ).default;
   const breaker = () =>
     circuitBreaker(handleAll, {
       halfOpenAfter: 10_000,

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Contestant, contestants } from "./contestants.ts";
 import { measure, type Measures } from "./measures.ts";
@@ -44,7 +45,7 @@ for (const contestant of await contestants()) {
 }
 
 if (values.write) {
-  const here = (name: string): URL => new URL(name, import.meta.url);
+  const here = (name: string): string => join("bench/simulation", name);
   const results = readFileSync(here("RESULTS.md"), "utf8");
   const table = [
     "| library | setting | amplification | recovery | peak | wasted | throttled | overall |",
@@ -133,8 +134,8 @@ function smooth(values: readonly number[]): number[] {
 
 /** Which versions took part, from their own `package.json`. */
 function versions(): string {
-  const ours = createRequire(import.meta.url);
-  const peers = createRequire(new URL("../peers/package.json", import.meta.url));
+  const ours = createRequire(resolve("package.json"));
+  const peers = createRequire(resolve("bench/peers/package.json"));
   const found = (["ky", "cockatiel", "undici", "axios", "p-retry", "axios-retry"] as const).map(
     (name) => {
       const entry = (name === "p-retry" || name === "axios-retry" ? peers : ours).resolve(name);

@@ -22,7 +22,7 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  * Without a status the answer is a message, such as a webhook's payload.
  */
 export function classify<Operation extends keyof Operations | (string & {}) = string>(
-  answer: Answer & { readonly operation?: Operation | undefined },
+  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
 ): OzForensicsVerdictIn<Operation> | undefined;
 export function classify(answer: Answer): OzForensicsVerdict | undefined {
   const { status, body } = answer;
@@ -72,7 +72,7 @@ type ScopeIn<Operation extends string> = Operation extends keyof Operations
   ? In<Operations[Operation]>
   : unknown;
 
-type In<Codes extends Code> =
+type In<Codes> =
   { readonly scope: "operation"; readonly code: Codes } | { readonly scope: "api" | undefined };
 
 interface Documented<C extends Code, Status> {
@@ -108,8 +108,8 @@ function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation, requestType } = answer;
   if (operation === undefined || status === undefined) return undefined;
   return (
-    matchIn(requests.get(`${operation} ${mediaType(requestType)}`), status, body) ??
-    matchIn(operations.get(operation), status, body)
+    matchIn(scopeIn(requests, `${operation} ${mediaType(requestType)}`), status, body) ??
+    matchIn(scopeIn(operations, operation), status, body)
   );
 }
 
@@ -139,6 +139,10 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
     }
   }
   return undefined;
+}
+
+function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
+  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
 }
 
 /**
@@ -179,7 +183,7 @@ const createFolderApplicationOctetStreamScope: Scope = {
   byStatus: {},
 };
 
-const refreshSessionScope: Scope = {
+const sessionNotFoundOrSessionNotOwnedScope: Scope = {
   pinned: {},
   byStatus: {
     401: ["session_not_found"],
@@ -188,15 +192,15 @@ const refreshSessionScope: Scope = {
 };
 
 /** What the operations document for one type of request. */
-const requests = /* @__PURE__ */ new Map<string, Scope>([
-  ["createFolder application/octet-stream", createFolderApplicationOctetStreamScope],
-  ["createInstantFolder application/octet-stream", createFolderApplicationOctetStreamScope],
-]);
+const requests: Readonly<Record<string, Scope>> = {
+  "createFolder application/octet-stream": createFolderApplicationOctetStreamScope,
+  "createInstantFolder application/octet-stream": createFolderApplicationOctetStreamScope,
+};
 
 /** What the operations document beside the whole API. */
-const operations = /* @__PURE__ */ new Map<string, Scope>([
-  ["refreshSession", refreshSessionScope],
-]);
+const operations: Readonly<Record<string, Scope>> = {
+  refreshSession: sessionNotFoundOrSessionNotOwnedScope,
+};
 
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): OzForensicsVerdict {
   const { status, body } = answer;

@@ -153,7 +153,7 @@ export interface Operations {
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"refreshSession">`. */
-export type ErrorsOf<Operation extends keyof Operations> = ErrorsByCode[Operations[Operation]];
+export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
 
 type RefreshSessionCode =
   | "unknown"

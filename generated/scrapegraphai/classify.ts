@@ -11,7 +11,7 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  * Without a status the answer is a message, such as a webhook's payload.
  */
 export function classify<Operation extends keyof Operations | (string & {}) = string>(
-  answer: Answer & { readonly operation?: Operation | undefined },
+  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
 ): ScrapeGraphAIVerdictIn<Operation> | undefined;
 export function classify(answer: Answer): ScrapeGraphAIVerdict | undefined {
   const { status, body } = answer;
@@ -48,7 +48,7 @@ type ScopeIn<Operation extends string> = Operation extends keyof Operations
   ? In<Operations[Operation]>
   : unknown;
 
-type In<Codes extends Code> =
+type In<Codes> =
   { readonly scope: "operation"; readonly code: Codes } | { readonly scope: "api" | undefined };
 
 interface Documented<C extends Code, Status> {
@@ -83,7 +83,7 @@ interface Undocumented {
 function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation } = answer;
   if (operation === undefined || status === undefined) return undefined;
-  return matchIn(operations.get(operation), status, body);
+  return matchIn(scopeIn(operations, operation), status, body);
 }
 
 interface Scope {
@@ -109,6 +109,10 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
   return undefined;
 }
 
+function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
+  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+}
+
 /**
  * Whether a body is what the error promises; where the spec describes none, any that carries no
  * other code.
@@ -117,7 +121,7 @@ function fits(code: Code, body: unknown): boolean {
   return (documentedCode(body) ?? code) === code;
 }
 
-const buyAccessScope: Scope = {
+const paymentRequiredScope: Scope = {
   pinned: {},
   byStatus: {
     402: ["payment_required"],
@@ -125,10 +129,10 @@ const buyAccessScope: Scope = {
 };
 
 /** What the operations document beside the whole API. */
-const operations = /* @__PURE__ */ new Map<string, Scope>([
-  ["buyAccess", buyAccessScope],
-  ["buySubscription", buyAccessScope],
-]);
+const operations: Readonly<Record<string, Scope>> = {
+  buyAccess: paymentRequiredScope,
+  buySubscription: paymentRequiredScope,
+};
 
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): ScrapeGraphAIVerdict {
   const { status, body } = answer;

@@ -84,7 +84,7 @@ export interface Operations {
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"buyAccess">`. */
-export type ErrorsOf<Operation extends keyof Operations> = ErrorsByCode[Operations[Operation]];
+export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
 
 type BuyAccessCode =
   | "validation"

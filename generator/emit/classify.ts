@@ -9,7 +9,7 @@ import { readerName } from "./reader-names.ts";
 import { hasBody, isBodied, isGeneric, markedStatuses } from "./reading.ts";
 import { scopeTables, type ScopeTables } from "./scopes.ts";
 import { statusIs } from "./statuses.ts";
-import { hardline, indent, lines, literal, property, returns, when } from "./syntax.ts";
+import { hardline, indent, join, line, lines, literal, property, returns, when } from "./syntax.ts";
 import { undocumentedDeclarations } from "./undocumented.ts";
 import { verdictDeclarations } from "./verdict.ts";
 
@@ -102,7 +102,10 @@ function byOperation(name: string): Signature {
   return {
     typeParameters: ["Operation extends keyof Operations | (string & {}) = string"],
     parameters: [
-      { name: "answer", type: "Answer & { readonly operation?: Operation | undefined }" },
+      {
+        name: "answer",
+        type: "Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined }",
+      },
     ],
     returnType: `${name}VerdictIn<Operation> | undefined`,
   };
@@ -226,7 +229,7 @@ function wireCode(catalog: ErrorCatalog): Declaration[] {
       docs: "The code as the body spells it, documented or not.",
       parameters: [{ name: "body", type: "unknown" }],
       returnType: "string | number | undefined",
-      body: returns(reads.join(" ?? ")),
+      body: returns(join([" ??", line], reads)),
     },
     {
       kind: "function",

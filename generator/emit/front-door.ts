@@ -79,7 +79,10 @@ function descriptor(catalog: ErrorCatalog): Doc {
   const statements: Doc[] = [`id: ${literal(catalog.api.id)},`, "classify,", "retryPolicies,"];
   const low = markedStatuses(catalog);
   if (low.length > 0) statements.push(["errorsBelow400: ", array(low.map(literal)), ","]);
-  const operations = Object.entries(catalog.operations);
+  // The runtime takes the first that fits: a path without parameters goes before one with them.
+  const operations = Object.entries(catalog.operations).toSorted(
+    ([, one], [, other]) => parameters(one.path) - parameters(other.path),
+  );
   if (operations.length > 0) {
     const entries = operations.map(([operation, { method, path }]): Entry => ({
       key: operation,
@@ -88,4 +91,8 @@ function descriptor(catalog: ErrorCatalog): Doc {
     statements.push(["operations: ", tallObject(entries), ","]);
   }
   return ["{", indent([hardline, lines(statements)]), hardline, "}"];
+}
+
+function parameters(path: string): number {
+  return path.split("{").length - 1;
 }

@@ -4,10 +4,10 @@ import type { Declaration } from "../print/source-file.ts";
 import { key, literal, union } from "./syntax.ts";
 
 /**
- * export interface Operations { readonly "repos/get": ReposGetCode; … }
- * type ReposGetCode = "forbidden" | "not_found";
+ * export interface Operations { readonly "repos/get": ForbiddenOrNotFoundCode; … }
+ * type ForbiddenOrNotFoundCode = "forbidden" | "not_found";
  *
- * One alias per distinct set of codes, named after the first operation that has it.
+ * One alias per distinct set of codes, named after them; a large set after the first operation that has it.
  */
 export function operationDeclarations(catalog: ErrorCatalog): Declaration[] {
   const ids = Object.keys(catalog.operations);
@@ -19,7 +19,7 @@ export function operationDeclarations(catalog: ErrorCatalog): Declaration[] {
     const set = JSON.stringify(codes);
     const known = aliases.get(set);
     if (known !== undefined) return { name: key(id), type: known.name };
-    const name = unused(`${pascalCase(id)}Code`, taken);
+    const name = unused(`${setName(catalog, codes, id)}Code`, taken);
     taken.add(name);
     aliases.set(set, { name, codes });
     return { name: key(id), type: name };
@@ -42,13 +42,26 @@ export function operationDeclarations(catalog: ErrorCatalog): Declaration[] {
       kind: "type",
       name: "ErrorsOf",
       exported: true,
-      typeParameters: ["Operation extends keyof Operations"],
+      typeParameters: ["Id extends keyof Operations"],
       docs: `The bodies of one operation's errors: \`ErrorsOf<${literal(ids[0]!)}>\`.`,
-      value: union(["ErrorsByCode[Operations[Operation]]"]),
+      // `& Code` spares the compiler the proof that every operation has only known codes.
+      value: union(["ErrorsByCode[Operations[Id] & Code]"]),
     },
     ...sets,
   ];
 }
+
+/** In PascalCase what a set of codes is called: three names at most, else the place that has it first. */
+export function setName(catalog: ErrorCatalog, codes: readonly string[], place: string): string {
+  if (codes.length === 0) return "No";
+  const names = catalog.errors.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
+  const joined = names.join("Or");
+  if (names.length <= 3 && joined.length <= LONGEST_NAME) return joined;
+  const name = pascalCase(place).slice(0, LONGEST_NAME);
+  return /^[A-Z]/.test(name) ? name : `Operation${name}`;
+}
+
+const LONGEST_NAME = 60;
 
 function unused(name: string, taken: ReadonlySet<string>): string {
   return taken.has(name) ? unused(`${name}s`, taken) : name;

@@ -97,7 +97,7 @@ export function intersection(members: readonly Doc[]): Doc {
 
 /** `A & B` of two names. */
 export function both(left: string, right: string): Doc {
-  return group([` ${left} &`, indent([line, right])]);
+  return [group(indent(line)), group([`${left} &`, indent([line, right])])];
 }
 
 /** `A extends B ? C : D`. */
@@ -135,10 +135,10 @@ export function object(entries: readonly Entry[]): Doc {
   return group(["{", indent([line, join([",", line], parts), comma]), line, "}"]);
 }
 
-/** `key: value`; a text too long for the line stands on the next, unless its key is as short as the indentation. */
+/** `key: value`; a text or a name too long for the line stands on the next, unless its key is as short as the indentation. */
 function member({ key: name, value }: Entry): Doc {
   const start = property(name);
-  const mayMove = typeof value === "string" && /^["']/.test(value) && start.length > 2;
+  const mayMove = typeof value === "string" && /^["'\w$]/.test(value) && start.length > 2;
   return mayMove ? group([start, ":", indent([line, value])]) : [start, ": ", value];
 }
 

@@ -146,7 +146,7 @@ function verdictIn(catalog: ErrorCatalog): Declaration[] {
       kind: "type",
       name: "In",
       exported: false,
-      typeParameters: ["Codes extends Code"],
+      typeParameters: ["Codes"],
       value: union([
         '{ readonly scope: "operation"; readonly code: Codes }',
         '{ readonly scope: "api" | undefined }',

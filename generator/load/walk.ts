@@ -29,7 +29,7 @@ export function* mappingsOf(root: unknown): Generator<{ mapping: Node; pointer: 
     const [value, pointer, named] = next;
     if (typeof value !== "object" || value === null) continue;
     if (!Array.isArray(value) && !named) yield { mapping: value as Node, pointer };
-    for (const [key, child] of Object.entries(value).reverse()) {
+    for (const [key, child] of Object.entries(value).toReversed()) {
       if (!named && data.has(key)) continue;
       const childNamed = !named && names.has(key) && !Array.isArray(child);
       waiting.push([child, `${pointer}/${escapeStep(key)}`, childNamed]);

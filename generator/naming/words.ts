@@ -33,7 +33,7 @@ export const capitaliseFirst = (word: string): string =>
   word.charAt(0).toUpperCase() + word.slice(1);
 
 /** `error.type` becomes `errorType`. */
-export function camelCase(text: string): string {
-  const pascal = pascalCase(text);
-  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
-}
+export const camelCase = (text: string): string => uncapitalised(pascalCase(text));
+
+/** Only the first letter changes: `NotFound` becomes `notFound`. */
+export const uncapitalised = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

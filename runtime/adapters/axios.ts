@@ -10,7 +10,7 @@ interface AxiosConfig {
   readonly method?: string;
   readonly data?: unknown;
   readonly headers: {
-    toJSON(): object;
+    toJSON(): Record<string, string>;
     concat(...more: object[]): unknown;
   };
   readonly signal?: unknown;
@@ -43,7 +43,7 @@ export function axiosAdapter<V extends Verdict>(
     const { baseURL, url = "", method = "get", data, signal, headers } = config;
     const init: TokenInit<Settled> = {
       method: method.toUpperCase(),
-      headers: sendable(headers.toJSON()),
+      headers: headers.toJSON(),
       body: toBody(data),
       signal: (signal as AbortSignal | undefined) ?? null,
       send: (merged, either) =>
@@ -78,13 +78,6 @@ function fromAxios(settled: Settled): AnswerToken<Settled> {
     { status, headers },
     () => new Response(readable ? (data as string) : null).body,
     () => data?.destroy?.(),
-  );
-}
-
-/** axios keeps `false` and `null` for headers that shall not be sent. */
-function sendable(headers: object): [string, string][] {
-  return Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value === false || value == null ? [] : [[name, String(value)]],
   );
 }
 

@@ -1,10 +1,20 @@
 // Why: a package imported in ten places can never be replaced, and a package nobody can say the reason of should not be
 // there. So each has one door and one line in docs/dependencies.md, and this test holds them to the code.
 import { expect, test } from "vitest";
-import { codeSpans, importsOf, packageOf, read, shippedRooms, sources, table } from "./house.ts";
+import {
+  codeSpans,
+  filesUnder,
+  importsOf,
+  packageOf,
+  read,
+  shippedRooms,
+  sources,
+  table,
+} from "./house.ts";
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
@@ -52,6 +62,16 @@ test("every door leads to its package", () => {
     ({ name, door }) => !imports.some((found) => found.name === name && found.file === door),
   );
   expect(unused).toEqual([]);
+});
+
+test("every tool is named by what uses it", () => {
+  const users = ["test", "bench", "scripts"]
+    .flatMap((folder) => filesUnder(folder))
+    .filter((path) => /\.[jt]s$/.test(path));
+  const text = [...users, "tsconfig.json", ".ci/run"].map((path) => read(path)).join("\n");
+  const used = `${text}\n${Object.values(manifest.scripts).join("\n")}`;
+  const unused = tools.filter(({ name }) => !used.includes(name.replace("@types/", "")));
+  expect(unused.map(({ name }) => name)).toEqual([]);
 });
 
 test("the runtime and the laws import no package", () => {

@@ -8,7 +8,7 @@ import type { SourceFile } from "./house.ts";
 const avoided = /(^|[^a-z])(handler|helper|util|manager|processor)(s|es)?([^a-z]|$)/i;
 
 /** undici calls what it tells of an answer a handler; our side of that is its word. */
-const exceptions = /^runtime\/adapters\/undici/;
+const exceptions = /^(runtime\/adapters\/undici|bench\/simulation\/contestants\.ts)/;
 
 /** `retryHandler2` → `retry Handler 2`, so that the pattern sees words. */
 const spaced = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2");

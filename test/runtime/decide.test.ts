@@ -57,6 +57,11 @@ describe("the delay", () => {
     expect(decide(policy, attempt({ number: 4_000 }))).toEqual(after(2 ** 31 - 1));
   });
 
+  test("is the longest where the policy makes no sense", () => {
+    const policy = retrying({ initialDelayMs: 0, multiplier: Infinity, maxDelayMs: 700 });
+    expect(decide(policy, attempt({ number: 2 }))).toEqual(after(700));
+  });
+
   test("is what the server names, with the jitter's spread on top", () => {
     const headers = { "retry-after": "7" };
     expect(decide(retrying(), attempt({ headers, random: 1 }))).toEqual(after(7_000));

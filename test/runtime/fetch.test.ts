@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   type AttemptEvent,
   Cooldown,
@@ -124,6 +124,39 @@ describe("createFetch", () => {
     });
     await acmeFetch(url);
     expect(clock.slept).toEqual([5]);
+  });
+});
+
+describe("an answer", () => {
+  /** A fetch without a server, whose answers tell when they are let go of. */
+  function answering(...statuses: readonly number[]) {
+    const cancelled: number[] = [];
+    const left = [...statuses];
+    const send = async () => {
+      const status = left.shift()!;
+      const body = new ReadableStream({
+        start: (controller) =>
+          controller.enqueue(new TextEncoder().encode(errorBody("overloaded"))),
+        cancel: () => void cancelled.push(status),
+      });
+      return new Response(body, { status, headers: { "content-type": "application/json" } });
+    };
+    return { cancelled, options: { fetch: send, body: { timeoutMs: 5 }, clock: fakeClock() } };
+  }
+
+  test("that is not the last is let go of, however long it would go on", async () => {
+    const { cancelled, options } = answering(503, 500, 200);
+    const response = await createFetch(acme, { ...options, policy: () => retrying() })(
+      "http://a.test",
+    );
+    expect([response.status, cancelled]).toEqual([200, [503, 500]]);
+  });
+
+  test("that is the last is left to the caller", async () => {
+    const { cancelled, options } = answering(400);
+    const response = await createFetch(acme, { ...options, maxAttempts: 1 })("http://a.test");
+    const { value } = await response.body!.getReader().read();
+    expect([new TextDecoder().decode(value), cancelled]).toEqual([errorBody("overloaded"), []]);
   });
 });
 
@@ -369,6 +402,14 @@ describe("an abort by the caller", () => {
     expect(received).toHaveLength(0);
   });
 
+  test("is no attempt that failed, whatever its reason", async () => {
+    const controller = new AbortController();
+    const late = new DOMException("Too late.", "TimeoutError");
+    const { acmeFetch, url, events } = await setUp(() => controller.abort(late));
+    await expect(acmeFetch(url, { signal: controller.signal })).rejects.toThrow("Too late.");
+    expect(events).toEqual([]);
+  });
+
   test("while an answer is awaited", async () => {
     const controller = new AbortController();
     const { acmeFetch, url } = await setUp(() => controller.abort(new Error("enough")));
@@ -385,10 +426,25 @@ describe("an abort by the caller", () => {
     expect(received).toHaveLength(1);
   });
 
+  test("leaves no timer behind", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const controller = new AbortController();
+    const send = async () =>
+      new Response(errorBody("rate_limited"), { status: 429, headers: { "retry-after": "30" } });
+    const options = { fetch: send, attemptTimeoutMs: 1_000 };
+    const call = createFetch(acme, options)("http://a.test", { signal: controller.signal });
+    await vi.waitUntil(() => vi.getTimerCount() === 1, { interval: 0 });
+    await new Promise(setImmediate);
+    controller.abort(new Error("enough"));
+    await expect(call).rejects.toThrow("enough");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test("while an error's body is read", async () => {
     const controller = new AbortController();
     const { acmeFetch, url } = await setUp((reply) => {
-      reply.writeHead(500, { "content-type": "application/json" }).write("{");
+      reply.writeHead(400, { "content-type": "application/json" }).write("{");
       setTimeout(() => controller.abort(new Error("enough")), 20);
     });
     await expect(acmeFetch(url, { signal: controller.signal })).rejects.toThrow("enough");
@@ -414,6 +470,17 @@ describe("an abort by the caller", () => {
       },
     });
     await expect(acmeFetch(url, { signal: controller.signal })).rejects.toThrow("enough");
+  });
+
+  test("by the signal of a Request, while waiting", async () => {
+    const controller = new AbortController();
+    const { acmeFetch, url, received } = await setUp(
+      failing(9, 429, errorBody("rate_limited"), { "retry-after": "30" }),
+      { ...hanging, onAttempt: () => setTimeout(() => controller.abort(new Error("enough")), 5) },
+    );
+    const request = new Request(url, { signal: controller.signal });
+    await expect(acmeFetch(request)).rejects.toThrow("enough");
+    expect(received).toHaveLength(1);
   });
 
   test("by the signal of a Request", async () => {

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { describe, expect, expectTypeOf, test } from "vitest";
+import { describe, expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
 import { type Api, readError, type ReadVerdict } from "../../runtime/index.ts";
 import { acme, type AcmeVerdict, errorBody } from "./acme.ts";
 import { json, type Reply, serve } from "./server.ts";
@@ -207,6 +207,20 @@ describe("the bodies servers send", () => {
     const verdict = await readError(acme, response);
     expect(verdict).toMatchObject({ status: 500, source: "truncated" });
     expect(verdict!.text).toHaveLength(2 ** 20);
+  });
+
+  test("what is not read of a body is let go of, and no timer stays", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    let cancelled = false;
+    const body = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(1_000)),
+      cancel: () => void (cancelled = true),
+    });
+    const response = new Response(body, { status: 500 });
+    expect(await readError(acme, response, { maxBytes: 5_000 })).toMatchObject({ status: 500 });
+    expect(cancelled).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test("a body that was read before", async () => {

@@ -141,14 +141,60 @@ function undocumented(
 ): object {
   return {
     documented: false,
-    category: resembles === undefined ? "UNAVAILABLE" : categories[resembles],
+    category: resembles === undefined ? categoryAt(status) : categories[resembles],
     resembles,
     wireCode: typeof wireCode === "string" || typeof wireCode === "number" ? wireCode : undefined,
     status,
     body,
-    policy: resembles === undefined ? policies.internal : policies[resembles],
+    policy: resembles === undefined ? policyAt(status) : policies[resembles],
     reason: typeof body === "string" ? "not_json" : body === null ? "empty" : reason,
   };
+}
+
+function policyAt(status: number): object {
+  switch (status) {
+    case 401:
+    case 403:
+    case 451:
+      return policies.forbidden;
+    case 402:
+      return policies.out_of_credit;
+    case 408:
+    case 425:
+      return policies.internal;
+    case 429:
+      return policies.rate_limited;
+    default:
+      return status >= 500 ? policies.internal : policies.not_found;
+  }
+}
+
+function categoryAt(status: number): string {
+  switch (status) {
+    case 400:
+    case 422:
+      return "INVALID_ARGUMENT";
+    case 401:
+      return "UNAUTHENTICATED";
+    case 403:
+    case 451:
+      return "PERMISSION_DENIED";
+    case 404:
+    case 410:
+      return "NOT_FOUND";
+    case 408:
+    case 504:
+      return "DEADLINE_EXCEEDED";
+    case 409:
+      return "ABORTED";
+    case 429:
+      return "RESOURCE_EXHAUSTED";
+    case 502:
+    case 503:
+      return "UNAVAILABLE";
+    default:
+      return status >= 500 ? "INTERNAL" : "FAILED_PRECONDITION";
+  }
 }
 
 function codeOf(

@@ -1,4 +1,4 @@
-import Type from "typebox";
+import { Type, type TSchema } from "typebox";
 import { Compile } from "typebox/compile";
 import { flat, invalid, problem } from "./codes.ts";
 
@@ -28,7 +28,7 @@ const fourteen = Type.Union([
   ...invalid.map(invalidOf),
 ]);
 
-const guard = (schema: Type.TSchema) => {
+const guard = (schema: TSchema) => {
   const compiled = Compile(schema);
   return (body: unknown) => compiled.Check(body);
 };

@@ -164,6 +164,26 @@ describe("undici's request", () => {
   });
 });
 
+test("who neither pauses nor resumes gets a large error whole", async () => {
+  const text = "x".repeat(3_000_000);
+  const { dispatcher, url } = await setUp(failing(9, 400, text));
+  let size = 0;
+  const ended = new Promise<void>((resolve, reject) => {
+    dispatcher.dispatch(
+      { origin: url, path: "/", method: "GET" },
+      {
+        onRequestStart: () => {},
+        onResponseStart: () => {},
+        onResponseData: (_, chunk) => void (size += chunk.length),
+        onResponseEnd: () => resolve(),
+        onResponseError: (_, error) => reject(error),
+      },
+    );
+  });
+  await ended;
+  expect(size).toBe(text.length);
+});
+
 test("undici's fetch is retried", async () => {
   const { dispatcher, url, received } = await setUp(failing(2, 503, errorBody("overloaded")));
   const response = await undiciFetch(url, { dispatcher });

@@ -53,6 +53,11 @@ describe("parseRetryAfter", () => {
     expect(parseRetryAfter(headers, NOW)).toBe(250);
   });
 
+  test("rounds up, never to too early", () => {
+    expect(parseRetryAfter({ "retry-after-ms": "0.5" }, NOW)).toBe(1);
+    expect(parseRetryAfter({ "retry-after": "1.0001" }, NOW)).toBe(1_001);
+  });
+
   test("passes over a malformed retry-after-ms", () => {
     const headers = { "retry-after-ms": "soon", "retry-after": "9" };
     expect(parseRetryAfter(headers, NOW)).toBe(9_000);

@@ -11,7 +11,7 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  * Without a status the answer is a message, such as a webhook's payload.
  */
 export function classify<Operation extends keyof Operations | (string & {}) = string>(
-  answer: Answer & { readonly operation?: Operation | undefined },
+  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
 ): ErrorInside200VerdictIn<Operation> | undefined;
 export function classify(answer: Answer): ErrorInside200Verdict | undefined {
   const { status, body } = answer;
@@ -40,7 +40,7 @@ type ScopeIn<Operation extends string> = Operation extends keyof Operations
   ? In<Operations[Operation]>
   : unknown;
 
-type In<Codes extends Code> =
+type In<Codes> =
   { readonly scope: "operation"; readonly code: Codes } | { readonly scope: "api" | undefined };
 
 interface Documented<C extends Code, Status> {
@@ -75,7 +75,7 @@ interface Undocumented {
 function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation } = answer;
   if (operation === undefined || status === undefined) return undefined;
-  return matchIn(operations.get(operation), status, body);
+  return matchIn(scopeIn(operations, operation), status, body);
 }
 
 interface Scope {
@@ -101,6 +101,10 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
   return undefined;
 }
 
+function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
+  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+}
+
 /**
  * Whether a body is what the error promises; where the spec describes none, any that carries no
  * other code.
@@ -114,7 +118,7 @@ function fits(code: Code, body: unknown): boolean {
   }
 }
 
-const searchScope: Scope = {
+const searchFailedScope: Scope = {
   pinned: {
     200: ["search_failed"],
   },
@@ -122,7 +126,9 @@ const searchScope: Scope = {
 };
 
 /** What the operations document beside the whole API. */
-const operations = /* @__PURE__ */ new Map<string, Scope>([["search", searchScope]]);
+const operations: Readonly<Record<string, Scope>> = {
+  search: searchFailedScope,
+};
 
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): ErrorInside200Verdict {
   const { status, body } = answer;

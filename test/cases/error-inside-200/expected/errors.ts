@@ -20,10 +20,10 @@ export interface ErrorsByCode {
 
 /** The codes each operation documents, those of the whole API included. */
 export interface Operations {
-  readonly search: SearchCode;
+  readonly search: SearchFailedCode;
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"search">`. */
-export type ErrorsOf<Operation extends keyof Operations> = ErrorsByCode[Operations[Operation]];
+export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
 
-type SearchCode = "search_failed";
+type SearchFailedCode = "search_failed";

@@ -11,10 +11,10 @@ export interface ErrorsByCode {}
 
 /** The codes each operation documents, those of the whole API included. */
 export interface Operations {
-  readonly ping: PingCode;
+  readonly ping: NoCode;
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"ping">`. */
-export type ErrorsOf<Operation extends keyof Operations> = ErrorsByCode[Operations[Operation]];
+export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
 
-type PingCode = never;
+type NoCode = never;

@@ -19,7 +19,7 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  * Without a status the answer is a message, such as a webhook's payload.
  */
 export function classify<Operation extends keyof Operations | (string & {}) = string>(
-  answer: Answer & { readonly operation?: Operation | undefined },
+  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
 ): OpenCodeVerdictIn<Operation> | undefined;
 export function classify(answer: Answer): OpenCodeVerdict | undefined {
   const { status, body } = answer;
@@ -51,7 +51,7 @@ type ScopeIn<Operation extends string> = Operation extends keyof Operations
   ? In<Operations[Operation]>
   : unknown;
 
-type In<Codes extends Code> =
+type In<Codes> =
   { readonly scope: "operation"; readonly code: Codes } | { readonly scope: "api" | undefined };
 
 interface Documented<C extends Code, Status> {
@@ -86,7 +86,7 @@ interface Undocumented {
 function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation } = answer;
   if (operation === undefined || status === undefined) return undefined;
-  return matchIn(operations.get(operation), status, body);
+  return matchIn(scopeIn(operations, operation), status, body);
 }
 
 interface Scope {
@@ -110,6 +110,10 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
     }
   }
   return undefined;
+}
+
+function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
+  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
 }
 
 /**
@@ -143,7 +147,9 @@ const getCoinScope: Scope = {
 };
 
 /** What the operations document beside the whole API. */
-const operations = /* @__PURE__ */ new Map<string, Scope>([["getCoin", getCoinScope]]);
+const operations: Readonly<Record<string, Scope>> = {
+  getCoin: getCoinScope,
+};
 
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): OpenCodeVerdict {
   const { status, body } = answer;

@@ -36,6 +36,6 @@ export interface Operations {
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"getCoin">`. */
-export type ErrorsOf<Operation extends keyof Operations> = ErrorsByCode[Operations[Operation]];
+export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
 
 type GetCoinCode = "bad_id" | "bad_request" | "no_coin" | "not_found";

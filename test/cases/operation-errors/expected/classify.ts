@@ -11,7 +11,7 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  * Without a status the answer is a message, such as a webhook's payload.
  */
 export function classify<Operation extends keyof Operations | (string & {}) = string>(
-  answer: Answer & { readonly operation?: Operation | undefined },
+  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
 ): OperationErrorsVerdictIn<Operation> | undefined;
 export function classify(answer: Answer): OperationErrorsVerdict | undefined {
   const { status, body } = answer;
@@ -43,7 +43,7 @@ type ScopeIn<Operation extends string> = Operation extends keyof Operations
   ? In<Operations[Operation]>
   : unknown;
 
-type In<Codes extends Code> =
+type In<Codes> =
   { readonly scope: "operation"; readonly code: Codes } | { readonly scope: "api" | undefined };
 
 interface Documented<C extends Code, Status> {
@@ -78,7 +78,7 @@ interface Undocumented {
 function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation } = answer;
   if (operation === undefined || status === undefined) return undefined;
-  return matchIn(operations.get(operation), status, body);
+  return matchIn(scopeIn(operations, operation), status, body);
 }
 
 interface Scope {
@@ -104,6 +104,10 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
   return undefined;
 }
 
+function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
+  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+}
+
 /**
  * Whether a body is what the error promises; where the spec describes none, any that carries no
  * other code.
@@ -117,14 +121,14 @@ function fits(code: Code, body: unknown): boolean {
   }
 }
 
-const jobsGetScope: Scope = {
+const jobNotReadyScope: Scope = {
   pinned: {},
   byStatus: {
     404: ["job_not_ready"],
   },
 };
 
-const jobsDeleteScope: Scope = {
+const jobRunningScope: Scope = {
   pinned: {},
   byStatus: {
     409: ["job_running"],
@@ -132,10 +136,10 @@ const jobsDeleteScope: Scope = {
 };
 
 /** What the operations document beside the whole API. */
-const operations = /* @__PURE__ */ new Map<string, Scope>([
-  ["jobs/get", jobsGetScope],
-  ["jobs/delete", jobsDeleteScope],
-]);
+const operations: Readonly<Record<string, Scope>> = {
+  "jobs/get": jobNotReadyScope,
+  "jobs/delete": jobRunningScope,
+};
 
 /** The error whose body is not described: its status tells. */
 function matchStatus(status: number): Code | undefined {

@@ -26,16 +26,16 @@ export interface ErrorsByCode {
 
 /** The codes each operation documents, those of the whole API included. */
 export interface Operations {
-  readonly "jobs/get": JobsGetCode;
-  readonly "jobs/delete": JobsDeleteCode;
-  readonly "POST /jobs": PostJobsCode;
+  readonly "jobs/get": JobNotReadyCode;
+  readonly "jobs/delete": NotFoundOrJobRunningCode;
+  readonly "POST /jobs": NotFoundCode;
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"jobs/get">`. */
-export type ErrorsOf<Operation extends keyof Operations> = ErrorsByCode[Operations[Operation]];
+export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
 
-type JobsGetCode = "job_not_ready";
+type JobNotReadyCode = "job_not_ready";
 
-type JobsDeleteCode = "not_found" | "job_running";
+type NotFoundOrJobRunningCode = "not_found" | "job_running";
 
-type PostJobsCode = "not_found";
+type NotFoundCode = "not_found";

@@ -23,8 +23,8 @@ export const api: Api<OperationErrorsVerdict> = {
   classify,
   retryPolicies,
   operations: {
+    "POST /jobs": "POST /jobs",
     "jobs/get": "GET /jobs/{id}",
     "jobs/delete": "DELETE /jobs/{id}",
-    "POST /jobs": "POST /jobs",
   },
 };

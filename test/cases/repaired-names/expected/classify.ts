@@ -22,7 +22,7 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  * Without a status the answer is a message, such as a webhook's payload.
  */
 export function classify<Operation extends keyof Operations | (string & {}) = string>(
-  answer: Answer & { readonly operation?: Operation | undefined },
+  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
 ): RepairedNamesVerdictIn<Operation> | undefined;
 export function classify(answer: Answer): RepairedNamesVerdict | undefined {
   const { status, body } = answer;
@@ -59,7 +59,7 @@ type ScopeIn<Operation extends string> = Operation extends keyof Operations
   ? In<Operations[Operation]>
   : unknown;
 
-type In<Codes extends Code> =
+type In<Codes> =
   { readonly scope: "operation"; readonly code: Codes } | { readonly scope: "api" | undefined };
 
 interface Documented<C extends Code, Status> {
@@ -94,7 +94,7 @@ interface Undocumented {
 function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation } = answer;
   if (operation === undefined || status === undefined) return undefined;
-  return matchIn(operations.get(operation), status, body);
+  return matchIn(scopeIn(operations, operation), status, body);
 }
 
 interface Scope {
@@ -118,6 +118,10 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
     }
   }
   return undefined;
+}
+
+function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
+  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
 }
 
 /**
@@ -163,7 +167,9 @@ const deleteScope: Scope = {
 };
 
 /** What the operations document beside the whole API. */
-const operations = /* @__PURE__ */ new Map<string, Scope>([["delete", deleteScope]]);
+const operations: Readonly<Record<string, Scope>> = {
+  delete: deleteScope,
+};
 
 /** The error whose body is not described: its status tells. */
 function matchStatus(status: number): Code | undefined {

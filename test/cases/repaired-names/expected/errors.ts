@@ -53,7 +53,7 @@ export interface Operations {
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"delete">`. */
-export type ErrorsOf<Operation extends keyof Operations> = ErrorsByCode[Operations[Operation]];
+export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
 
 type DeleteCode =
   | "https://errors.test/not-found"

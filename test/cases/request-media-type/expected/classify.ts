@@ -11,7 +11,7 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  * Without a status the answer is a message, such as a webhook's payload.
  */
 export function classify<Operation extends keyof Operations | (string & {}) = string>(
-  answer: Answer & { readonly operation?: Operation | undefined },
+  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
 ): RequestMediaTypeVerdictIn<Operation> | undefined;
 export function classify(answer: Answer): RequestMediaTypeVerdict | undefined {
   const { status, body } = answer;
@@ -40,7 +40,7 @@ type ScopeIn<Operation extends string> = Operation extends keyof Operations
   ? In<Operations[Operation]>
   : unknown;
 
-type In<Codes extends Code> =
+type In<Codes> =
   { readonly scope: "operation"; readonly code: Codes } | { readonly scope: "api" | undefined };
 
 interface Documented<C extends Code, Status> {
@@ -75,7 +75,7 @@ interface Undocumented {
 function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation, requestType } = answer;
   if (operation === undefined || status === undefined) return undefined;
-  return matchIn(requests.get(`${operation} ${mediaType(requestType)}`), status, body);
+  return matchIn(scopeIn(requests, `${operation} ${mediaType(requestType)}`), status, body);
 }
 
 /** A media type without its parameters, in lower case (RFC 9110, section 8.3.1). */
@@ -106,6 +106,10 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
   return undefined;
 }
 
+function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
+  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+}
+
 /**
  * Whether a body is what the error promises; where the spec describes none, any that carries no
  * other code.
@@ -119,7 +123,7 @@ function fits(code: Code, body: unknown): boolean {
   }
 }
 
-const uploadApplicationZipScope: Scope = {
+const damagedArchiveScope: Scope = {
   pinned: {
     400: ["damaged_archive"],
   },
@@ -127,9 +131,9 @@ const uploadApplicationZipScope: Scope = {
 };
 
 /** What the operations document for one type of request. */
-const requests = /* @__PURE__ */ new Map<string, Scope>([
-  ["upload application/zip", uploadApplicationZipScope],
-]);
+const requests: Readonly<Record<string, Scope>> = {
+  "upload application/zip": damagedArchiveScope,
+};
 
 function documented(
   code: Code,

@@ -24,10 +24,10 @@ export interface ErrorsByCode {
 
 /** The codes each operation documents, those of the whole API included. */
 export interface Operations {
-  readonly upload: UploadCode;
+  readonly upload: BadFieldOrDamagedArchiveCode;
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"upload">`. */
-export type ErrorsOf<Operation extends keyof Operations> = ErrorsByCode[Operations[Operation]];
+export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
 
-type UploadCode = "bad_field" | "damaged_archive";
+type BadFieldOrDamagedArchiveCode = "bad_field" | "damaged_archive";
