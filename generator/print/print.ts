@@ -59,11 +59,19 @@ function textOf(declaration: Declaration): string {
 }
 
 function typeText(declaration: Extract<Declaration, { kind: "type" }>): string {
-  const start = `${prefix(declaration)}type ${declaration.name}${parametersOf(declaration.typeParameters)} =`;
-  return `${start}${layOut(declaration.value, { column: start.length, rest: 1 })};`;
+  const { name, typeParameters = [], value } = declaration;
+  const start = `${prefix(declaration)}type ${name}`;
+  const head = `${start}${parametersOf(typeParameters)} =`;
+  if (typeParameters.length === 0 || head.length <= lineWidth)
+    return `${head}${layOut(value, { column: head.length, rest: 1 })};`;
+  const list = typeParameters.map((parameter) => `  ${parameter},\n`).join("");
+  return `${start}<\n${list}> =${layOut(value, { column: "> =".length, rest: 1 })};`;
 }
 
 function clause(word: string, typeOnly: boolean, names: readonly string[], from: string): Doc {
+  // The formatter never breaks braces around one name.
+  if (names.length === 1)
+    return `${word} ${typeOnly ? "type " : ""}{ ${names[0]!} } from ${JSON.stringify(from)};`;
   const line: Doc = { kind: "line", flat: " " };
   const list = names.flatMap((name, i) => (i === 0 ? [name] : [",", line, name]));
   const comma: Doc = { kind: "if-broken", broken: ",", flat: "" };
@@ -115,5 +123,7 @@ function prefix({ exported }: { readonly exported: boolean }): string {
 }
 
 function parametersOf(typeParameters: readonly string[] | undefined): string {
-  return typeParameters === undefined ? "" : `<${typeParameters.join(", ")}>`;
+  return typeParameters === undefined || typeParameters.length === 0
+    ? ""
+    : `<${typeParameters.join(", ")}>`;
 }
