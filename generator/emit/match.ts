@@ -166,8 +166,8 @@ function byStatus(catalog: ErrorCatalog, shapes: Shapes): Doc[] {
       .toReversed()
       .map((test) => [JSON.stringify([test.guard, test.at]), test]),
   );
-  const first = new Set(reached.values());
-  const asked = tests.flat().filter((test) => first.has(test));
+  const kept = new Set(reached.values());
+  const asked = tests.flat().filter((test) => kept.has(test));
   return runs(asked, ({ guard }) => guard).map((run) => {
     const [first] = run as [(typeof run)[number]];
     if (run.length === 1) {
