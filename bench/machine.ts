@@ -5,7 +5,7 @@ export function machine(): string {
   const cpus = os.cpus();
   const model = (cpus[0]?.model ?? "unknown processor").replace(/\s+/g, " ").trim();
   const memory = `${Math.round(os.totalmem() / 2 ** 30)} GB`;
-  const system = `${os.type()} ${os.release()} ${os.arch()}`;
+  const system = `${os.type()} ${os.arch()}`;
   return `${cpus.length} × ${model}, ${memory}, ${system}, Node ${process.version.slice(1)}`;
 }
 

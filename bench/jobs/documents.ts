@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Peers } from "../peers.ts";
 
@@ -42,10 +42,7 @@ export function documentsIn(folder: string): Input[] {
   });
 }
 
+/** The word need not come first: Stripe's document begins with `components`. */
 function isDocument(path: string): boolean {
-  const start = Buffer.alloc(4096);
-  const file = openSync(path, "r");
-  const length = readSync(file, start);
-  closeSync(file);
-  return /^\s*(\{|"|')?\s*"?(openapi|swagger)"?\s*:/m.test(start.toString("utf8", 0, length));
+  return /^[ \t{]*"?(openapi|swagger)"?\s*:/m.test(readFileSync(path, "utf8"));
 }

@@ -13,10 +13,10 @@ export interface Band {
   readonly to: number;
 }
 
-const WIDTH = 860;
+const WIDTH = 920;
 const HEIGHT = 360;
 const LEFT = 52;
-const RIGHT = 230;
+const RIGHT = 290;
 const TOP = 40;
 const BOTTOM = 40;
 

@@ -48,7 +48,7 @@ function classify(catalog: ErrorCatalog, tables: ScopeTables): Declaration {
   const marked = markedStatuses(catalog);
   const inApi = [
     ...(bodied ? ["match(body, status)"] : []),
-    ...(hasStatusOnly(catalog) ? ["matchStatus(status)"] : []),
+    ...(statusOnlyCases(catalog).size > 0 ? ["matchStatus(status)"] : []),
   ];
   const noError: Doc[] = [];
   if (messages) {
@@ -111,22 +111,18 @@ function byOperation(name: string): Signature {
   };
 }
 
-function hasStatusOnly(catalog: ErrorCatalog): boolean {
-  return catalog.errors.some((error) => statusOnlyCases(catalog, error).length > 0);
-}
-
 /**
- * The cases without a body schema that count for the whole API. One of an operation counts only at a status
- * for which the API itself says nothing: what one operation leaves open must not swallow what is described.
+ * The cases without a body schema that count for the whole API, by their errors. One of an operation counts only at a
+ * status for which the API itself says nothing: what one operation leaves open must not swallow what is described.
  */
-function statusOnlyCases(catalog: ErrorCatalog, error: ErrorModel): ErrorModel["cases"] {
+function statusOnlyCases(catalog: ErrorCatalog): Map<ErrorModel, ErrorModel["cases"]> {
   const covered = new Set(
     catalog.errors
       .flatMap(({ cases }) => cases)
       .filter((one) => one.scope.kind === "api")
       .flatMap((one) => one.statuses),
   );
-  return error.cases.filter((one) => {
+  const counts = (one: ErrorModel["cases"][number]): boolean => {
     if (isBodied(one)) return false;
     if (one.scope.kind === "api") return true;
     return (
@@ -134,7 +130,9 @@ function statusOnlyCases(catalog: ErrorCatalog, error: ErrorModel): ErrorModel["
       !covered.has("default") &&
       one.statuses.every((status) => !covered.has(status) && !covered.has(rangeOf(status)))
     );
-  });
+  };
+  const found = catalog.errors.map((error) => [error, error.cases.filter(counts)] as const);
+  return new Map(found.filter(([, cases]) => cases.length > 0));
 }
 
 function rangeOf(status: ErrorModel["cases"][number]["statuses"][number]): never {
@@ -143,8 +141,8 @@ function rangeOf(status: ErrorModel["cases"][number]["statuses"][number]): never
 
 function byStatusOnly(catalog: ErrorCatalog): Declaration[] {
   const tests: Doc[][] = [[], [], []];
-  for (const error of catalog.errors) {
-    for (const [rank, cases] of byRank(statusOnlyCases(catalog, error))) {
+  for (const [error, open] of statusOnlyCases(catalog)) {
+    for (const [rank, cases] of byRank(open)) {
       const statuses = cases.flatMap((one) => one.statuses);
       tests[rank]!.push(
         when(code(allOf([statusIs(statuses, "status")])), `return ${literal(error.code)};`),

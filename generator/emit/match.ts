@@ -159,7 +159,16 @@ function byStatus(catalog: ErrorCatalog, shapes: Shapes): Doc[] {
       });
     }
   }
-  return runs(tests.flat(), ({ guard }) => guard).map((run) => {
+  // What asks the same as one before would never be reached.
+  const reached = new Map(
+    tests
+      .flat()
+      .toReversed()
+      .map((test) => [JSON.stringify([test.guard, test.at]), test]),
+  );
+  const kept = new Set(reached.values());
+  const asked = tests.flat().filter((test) => kept.has(test));
+  return runs(asked, ({ guard }) => guard).map((run) => {
     const [first] = run as [(typeof run)[number]];
     if (run.length === 1) {
       return when(code(allOf([first.at, first.guard])), `return ${literal(first.code)};`);

@@ -18,33 +18,40 @@ export const ideas: readonly string[] = readdirSync(join(root, "test/cases"), {
   .map(({ name }) => name)
   .toSorted();
 
-export interface Generated {
+interface Written {
+  readonly id: string;
+  /** What stands in the file; read from it where that is not said. */
+  readonly text?: string;
+}
+
+export interface Understood {
   readonly catalog: ErrorCatalog;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The catalog of a spec, named by its path in the repository. */
+export async function understood(spec: string, { id, text }: Written): Promise<Understood> {
+  const path = text === undefined ? join(root, spec) : "-";
+  const input = { id, path, spec, overlays: [], ...(text !== undefined && { text }) };
+  const { document, diagnostics: loading } = await load(input, { cwd: root, allowRemote: [] });
+  if (document === undefined) throw new Error(loading.map(({ message }) => message).join("\n"));
+  const { catalog, diagnostics: building } = build(document);
+  const diagnostics = [...loading, ...building].map((one) => ({
+    ...one,
+    location: document.locate(one.location),
+  }));
+  return { catalog, diagnostics };
+}
+
+export interface Generated extends Understood {
   readonly artifacts: readonly Artifact[];
   readonly api: GeneratedApi;
 }
 
 /** Everything between a spec and its files, in this process; nothing is written. */
-export async function generatedFrom(
-  spec: string,
-  { id, cwd = root, text }: { readonly id: string; readonly cwd?: string; readonly text?: string },
-): Promise<Generated> {
-  const input = {
-    id,
-    path: text === undefined ? join(cwd, spec) : "-",
-    spec,
-    overlays: [],
-    ...(text !== undefined && { text }),
-  };
-  const { document, diagnostics: loading } = await load(input, { cwd, allowRemote: [] });
-  if (document === undefined) throw new Error(loading.map(({ message }) => message).join("\n"));
-  const { catalog, diagnostics: building } = build(document);
+export async function generatedFrom(spec: string, written: Written): Promise<Generated> {
+  const { catalog, diagnostics } = await understood(spec, written);
   const artifacts = print(await emit(catalog, { importExtension: "js" }));
-  const diagnostics = [...loading, ...building].map((one) => ({
-    ...one,
-    location: document.locate(one.location),
-  }));
   return { catalog, diagnostics, artifacts, api: linked(artifacts, catalog) };
 }
 

@@ -1,9 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "../../generator/build/build.ts";
-import { load } from "../../generator/load/load.ts";
-import type { ErrorCatalog } from "../../generator/model/catalog.ts";
-import { caseOf, ideas } from "../cases/cases.ts";
+import { caseOf, ideas, understood } from "../cases/cases.ts";
 import { apiOf, type GeneratedApi } from "../cases/linked.ts";
 import { filesUnder, root } from "../house/house.ts";
 
@@ -13,13 +10,8 @@ export const ids: readonly string[] = readdirSync(join(root, "generated"), { wit
   .map(({ name }) => name)
   .toSorted();
 
-export async function catalogOf(id: string): Promise<ErrorCatalog> {
-  const spec = filesUnder("specs").find((path) => path.startsWith(`specs/${id}.`)) ?? "";
-  const input = { id, path: join(root, spec), spec, overlays: [] };
-  const { document } = await load(input, { cwd: root, allowRemote: [] });
-  if (document === undefined) throw new Error(`${spec} can't be loaded`);
-  return build(document).catalog;
-}
+const specOf = (id: string): string =>
+  filesUnder("specs").find((path) => path.startsWith(`specs/${id}.`)) ?? "";
 
 type Exports = Readonly<Record<string, unknown>>;
 
@@ -30,7 +22,8 @@ async function committed(id: string): Promise<GeneratedApi> {
     const path = files.find((one) => one.endsWith(`/${name}`));
     return path === undefined ? {} : ((await import(/* @vite-ignore */ join(root, path))) as Exports);
   };
-  return apiOf(await catalogOf(id), {
+  const { catalog } = await understood(specOf(id), { id });
+  return apiOf(catalog, {
     index: await load("index.ts"),
     guards: await load("guards.ts"),
     fixtures: await load("fixtures.ts"),

@@ -1,7 +1,15 @@
 // The command as a process of its own: what only a real one shows.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -19,6 +27,7 @@ function project(): string {
   const folder = mkdtempSync(join(tmpdir(), "openapi-errors-command-"));
   folders.push(folder);
   for (const name of ["specs", "node_modules"]) mkdirSync(join(folder, name));
+  symlinkSync(root, join(folder, "node_modules/openapi-errors"));
   writeFileSync(join(folder, "package.json"), "{}\n");
   writeFileSync(
     join(folder, "specs/acme.yaml"),

@@ -203,6 +203,10 @@ paths:
       ["card_declined", "402 error.code=card_declined PaymentRequiredBody"],
       ["api_error", "402 error.type=api_error PaymentRequiredBody"],
     ]);
+    expect(catalog.codePaths).toEqual([
+      { path: ["error", "code"], open: false },
+      { path: ["error", "type"], open: false },
+    ]);
   });
 
   it("that the status alone counts", () => {
@@ -220,6 +224,7 @@ paths:
     expect(errorOf(vendorCatalog(yaml), "gone_away").cases.map(shown)).toEqual([
       "400 errors.0.code=gone_away BadRequestBody",
     ]);
+    expect(vendorCatalog(yaml).codePaths).toEqual([{ path: ["errors", 0, "code"], open: false }]);
   });
 
   it("a place that no body has, which is reported", () => {

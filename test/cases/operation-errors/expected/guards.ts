@@ -33,10 +33,7 @@ export function isJobRunning(status: number): boolean {
  * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
  */
 export function match(body: unknown, status?: number): Code | undefined {
-  if (fitsGone(body)) {
-    if ((status ?? 404) === 404) return "not_found";
-    if ((status ?? 404) === 404) return "job_not_ready";
-  }
+  if ((status ?? 404) === 404 && fitsGone(body)) return "not_found";
   return undefined;
 }
 
