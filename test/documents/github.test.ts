@@ -9,8 +9,36 @@ const record =
   "/paths/~1orgs~1{org}~1artifacts~1metadata~1deployment-record~1cluster~1{cluster}/post/responses";
 const advisory = "/paths/~1repos~1{owner}~1{repo}~1security-advisories~1{ghsa_id}/patch/responses";
 
+const program = `
+import { classify } from "./index.js";
+import type { ErrorsByCode, ErrorsOf, Operations } from "./index.js";
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+export const codes: Same<Operations["repos/get"], "forbidden" | "not_found"> = true;
+export const bodies: Same<
+  ErrorsOf<"repos/get">,
+  ErrorsByCode["forbidden"] | ErrorsByCode["not_found"]
+> = true;
+// @ts-expect-error There is no such operation.
+export type None = ErrorsOf<"repos/got">;
+
+const verdict = classify({ status: 404, body: null, operation: "repos/get" });
+if (verdict?.scope === "operation") {
+  const code: Same<typeof verdict.code, "forbidden" | "not_found"> = true;
+  const status: Same<typeof verdict.status, 403 | 404> = true;
+  console.log(code, status);
+}
+// Real answers leave their operation's list: any code of the API may come.
+if (verdict?.scope === "api" && verdict.code === "gone") console.log(verdict.status satisfies 410);
+// An operation that is known at run time only.
+export const any = (operation: string) => classify({ status: 404, body: null, operation })?.code;
+declare const console: { log(...values: unknown[]): void };
+`;
+
 holdToLaws("GitHub's document", documents, {
   bodies: 28,
+  program,
   wrongExamples: {
     [`${record}/403/content/application~1json/examples/insufficient_repo_permissions/value`]:
       "`message` is an object",

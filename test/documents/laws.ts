@@ -11,6 +11,8 @@ import { classifyOf } from "./run.ts";
 export interface Expectations {
   /** Pointers of the examples that differ from their schema, each with how. */
   readonly wrongExamples?: Readonly<Record<string, string>>;
+  /** A caller's program, which stands in each folder and has to compile with it. */
+  readonly program?: string;
   /** How many bodies are shown, at least: a walk that finds none proves nothing. */
   readonly bodies: number;
 }
@@ -19,7 +21,7 @@ export interface Expectations {
 export function holdToLaws(
   name: string,
   paths: readonly string[],
-  { wrongExamples = {}, bodies }: Expectations,
+  { wrongExamples = {}, program = "", bodies }: Expectations,
 ): void {
   describe(name, () => {
     let all: readonly Made[] = [];
@@ -37,7 +39,8 @@ export function holdToLaws(
     });
 
     test("makes what compiles", () => {
-      const folders = new Map(all.map(({ id, artifacts }) => [id, artifacts]));
+      const caller = { path: "caller.ts", content: `${program}\nexport {};\n` };
+      const folders = new Map(all.map(({ id, artifacts }) => [id, [...artifacts, caller]]));
       expect(complaintsOf(folders)).toEqual([]);
     }, 60_000);
 
