@@ -31,7 +31,7 @@ export function documentsUnder(folder: string): readonly string[] {
 
 /** All that `generate` does but writing. */
 export async function make(path: string): Promise<Made> {
-  const spec = relative(join(root, "node_modules"), path);
+  const spec = relative(root, path).replace(/^.*node_modules[\\/]/, "");
   const id = spec
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
