@@ -1,16 +1,15 @@
 import { createRequire } from "node:module";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { Artifact } from "../model/artifact.ts";
-import type { Case, ErrorCatalog, Path, Pin } from "../model/catalog.ts";
+import type { BodyName, Case, ErrorCatalog, Pin } from "../model/catalog.ts";
 import type { JsonSchema, JsonSchemaObject } from "../model/json.ts";
 import { visible } from "../naming/tame.ts";
+import { standaloneText, type Compiled } from "./ajv-code.ts";
 import { headerLine } from "./header.ts";
 import { mapSchema, mapValues } from "./map-schema.ts";
 import { hasBody, shapesOf } from "./reading.ts";
-import { selfContained, validatorRuntime } from "./validator-runtime.ts";
-
-/** ajv's own type of it is lost between module systems. */
-type Standalone = (ajv: Ajv2020, names: Readonly<Record<string, string>>) => string;
+import { literal } from "./syntax.ts";
+import { validatorRuntime } from "./validator-runtime.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -18,47 +17,97 @@ const require = createRequire(import.meta.url);
 const home = "bodies";
 
 /**
- * export function validateRateLimited(body: unknown): readonly Problem[] { … }
+ * export function validateRateLimited(body: unknown): readonly Problem[] {
+ *   return problemsOf(body, [[validate0, { at: ["error", "type"], values: ["rate_limited"] }]]);
+ * }
  *
- * ajv compiles one function for each shape of an error; nothing of ajv is left at run time. Where an error has
- * several shapes, a body that fits none is held against the one it is nearest to.
+ * ajv compiles one function for each body; nothing of ajv is left at run time. What sets the errors of one body apart,
+ * their pins, stands beside.
  */
 export function emitValidators(catalog: ErrorCatalog): Artifact {
-  const ajv = compiler(catalog);
-  ajv.addSchema({ $id: home, components: { schemas: mapValues(catalog.bodies, bare) } });
-  const compiled: Record<string, string> = {};
+  const checks = compile(catalog);
   const exports = catalog.errors.filter(hasBody).map((error) => {
-    const names = shapesOf(error).map((shape, i) => {
-      const name = `shape${error.name}${i + 1}`;
-      ajv.addSchema({ $id: name, ...schemaOf(catalog, shape) });
-      compiled[name] = name;
-      return name;
-    });
+    const shapes = shapesOf(error).map((one) => `[${partsOf(one, checks).join(", ")}]`);
     return [
       `/** What is wrong with a body as \`${error.name}\`; empty where nothing is. */`,
       `export function validate${error.name}(body: unknown): readonly Problem[] {`,
-      `  return problemsOf(body, [${names.join(", ")}]);`,
+      `  return problemsOf(body, [${shapes.join(", ")}]);`,
       "}",
     ].join("\n");
   });
-  const { default: standalone } = require("ajv/dist/standalone") as { default: Standalone };
-  const code = visible(selfContained(standalone(ajv, compiled)));
+  const known = catalog.errors.some(({ cases }) => cases.some(({ remainder }) => remainder))
+    ? [
+        `const documented = [${pinsOf(catalog)
+          .map((pin) => shown(pin, true))
+          .join(", ")}];`,
+      ]
+    : [];
   const content = [
     "// @ts-nocheck: compiled by ajv from the schemas of the bodies.",
     `// ${headerLine(catalog)}`,
     "",
     validatorRuntime,
-    ...exports.flatMap((text) => [text, ""]),
-    code,
+    ...[...exports, ...known].flatMap((text) => [text, ""]),
+    visible(standaloneText([...checks.values()])),
     "",
   ].join("\n");
   return { path: "validators.ts", content };
 }
 
+/** The body's check, its pins, and for a remainder that its code is none of the known ones. */
+function partsOf(one: Case, checks: ReadonlyMap<BodyName, Compiled>): string[] {
+  const check = String(checks.get(one.body)?.source?.validateName);
+  const pins = one.pins.map((pin) => shown(pin));
+  return [check, ...pins, ...(one.remainder ? ["...documented"] : [])];
+}
+
+function shown({ path, values }: Pin, not = false): string {
+  const list = (items: readonly (string | number | boolean | null)[]): string =>
+    `[${items.map(literal).join(", ")}]`;
+  return `{ at: ${list(path)}, values: ${list(values)}${not ? ", not: true" : ""} }`;
+}
+
+/** Each place of a pin once, with all its values. */
+function pinsOf(catalog: ErrorCatalog): Pin[] {
+  const values = new Map<
+    string,
+    { readonly path: Pin["path"]; readonly values: Set<Pin["values"][number]> }
+  >();
+  for (const pin of catalog.errors.flatMap(({ cases }) => cases).flatMap(({ pins }) => pins)) {
+    const place = JSON.stringify(pin.path);
+    const known = values.get(place) ?? { path: pin.path, values: new Set() };
+    for (const value of pin.values) known.values.add(value);
+    values.set(place, known);
+  }
+  return [...values.values()].map(({ path, values: known }) => ({ path, values: [...known] }));
+}
+
+/** The check of each body that an error has. */
+function compile(catalog: ErrorCatalog): Map<BodyName, Compiled> {
+  const ajv = compiler(catalog);
+  ajv.addSchema({ $id: home, components: { schemas: mapValues(catalog.bodies, bare) } });
+  const names = new Set(catalog.errors.flatMap(shapesOf).map(({ body }) => body));
+  return new Map(
+    [...names].map((name) => {
+      const pointer = encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"));
+      const check = ajv.getSchema(`${home}#/components/schemas/${pointer}`);
+      if (check === undefined) throw new Error(`ajv does not find the body ${name}`);
+      return [name, check as Compiled];
+    }),
+  );
+}
+
 function compiler(catalog: ErrorCatalog): Ajv2020 {
   const { default: Ajv } = require("ajv/dist/2020") as { default: typeof Ajv2020 };
   const ajv = new Ajv({
-    code: { source: true, esm: true, lines: true, optimize: false },
+    code: {
+      source: true,
+      esm: true,
+      lines: true,
+      optimize: false,
+      // Only the text is wanted: a function that nobody calls would be compiled for nothing.
+      process: () => "return () => true",
+    },
     allErrors: true,
     strict: false,
     strictNumbers: true,
@@ -74,43 +123,6 @@ function compiler(catalog: ErrorCatalog): Ajv2020 {
   options.unevaluated = text.includes('"unevaluated');
   options.dynamicRef = text.includes('"$dynamicRef"');
   return ajv;
-}
-
-/** A body, its pins, and for a remainder that its code is none of the known ones. */
-function schemaOf(catalog: ErrorCatalog, shape: Case): { readonly allOf: readonly JsonSchema[] } {
-  const body = {
-    $ref: `${home}#/components/schemas/${encodeURIComponent(shape.body.replaceAll("~", "~0").replaceAll("/", "~1"))}`,
-  };
-  const pins = shape.pins.map((pin) => at(pin.path, oneOf(pin)));
-  const known = shape.remainder
-    ? knownPins(catalog).map((pin) => ({ not: at(pin.path, { enum: pin.values }) }))
-    : [];
-  return { allOf: [body, ...pins, ...known] };
-}
-
-function oneOf({ values }: Pin): JsonSchema {
-  return values.length === 1 ? { const: values[0]! } : { enum: values };
-}
-
-function knownPins(catalog: ErrorCatalog): Pin[] {
-  const paths = new Map<string, Pin>();
-  for (const pin of catalog.errors.flatMap(({ cases }) => cases).flatMap(({ pins }) => pins)) {
-    const path = JSON.stringify(pin.path);
-    const values = [...(paths.get(path)?.values ?? []), ...pin.values];
-    paths.set(path, { path: pin.path, values: [...new Set(values)] });
-  }
-  return [...paths.values()];
-}
-
-/** A schema that holds where the place at the path exists and fits `schema`. */
-function at(path: Path, schema: JsonSchema): JsonSchema {
-  return path.reduceRight<JsonSchema>((inner, step) => {
-    if (typeof step === "number") {
-      const before = Array.from({ length: step }, () => true);
-      return { type: "array", minItems: step + 1, prefixItems: [...before, inner] };
-    }
-    return { type: "object", required: [step], properties: { [step]: inner } };
-  }, schema);
 }
 
 /** A schema without its words: ajv would carry them along. */
