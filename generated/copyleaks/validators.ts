@@ -8,11 +8,8 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A check of one schema, as ajv compiles it: what it found wrong the last time stands at the function. */
-interface Check {
-  (body: unknown): boolean;
-  errors?: readonly Problem[] | null;
-}
+/** A check of one schema, as ajv compiles it: what is wrong with a value, or null. */
+type Check = (body: unknown) => readonly Problem[] | null;
 
 /** A place in the body, and what may stand there; with `not`, what may not. */
 interface Pin {
@@ -36,7 +33,7 @@ function problemsOf(body: unknown, shapes: readonly Shape[]): readonly Problem[]
 
 function held(body: unknown, [check, ...pins]: Shape): readonly Problem[] {
   try {
-    const problems = check(body) ? [] : [...(check.errors ?? [])];
+    const problems = [...(check(body) ?? [])];
     for (const pin of pins) {
       const problem = unpinned(body, pin);
       const isSaid = problems.some(
@@ -81,157 +78,157 @@ function noted(problems: Problem[] | null, pointer: string, keyword: string, mes
 
 /** What is wrong with a body as `MissingParameter`; empty where nothing is. */
 export function validateMissingParameter(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [1, "1"] }], [validate4, { at: ["error", "code"], values: [1, "1"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [1, "1"] }], [check1, { at: ["error", "code"], values: [1, "1"] }]]);
 }
 
 /** What is wrong with a body as `InvalidCredentials`; empty where nothing is. */
 export function validateInvalidCredentials(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [2, "2"] }], [validate4, { at: ["error", "code"], values: [2, "2"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [2, "2"] }], [check1, { at: ["error", "code"], values: [2, "2"] }]]);
 }
 
 /** What is wrong with a body as `EmailConfirmationRequired`; empty where nothing is. */
 export function validateEmailConfirmationRequired(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [3, "3"] }], [validate4, { at: ["error", "code"], values: [3, "3"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [3, "3"] }], [check1, { at: ["error", "code"], values: [3, "3"] }]]);
 }
 
 /** What is wrong with a body as `UserDisabled`; empty where nothing is. */
 export function validateUserDisabled(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [4, "4"] }], [validate4, { at: ["error", "code"], values: [4, "4"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [4, "4"] }], [check1, { at: ["error", "code"], values: [4, "4"] }]]);
 }
 
 /** What is wrong with a body as `DownloadFailed`; empty where nothing is. */
 export function validateDownloadFailed(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [5, "5"] }], [validate4, { at: ["error", "code"], values: [5, "5"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [5, "5"] }], [check1, { at: ["error", "code"], values: [5, "5"] }]]);
 }
 
 /** What is wrong with a body as `FileTooLarge`; empty where nothing is. */
 export function validateFileTooLarge(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [6, "6"] }], [validate4, { at: ["error", "code"], values: [6, "6"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [6, "6"] }], [check1, { at: ["error", "code"], values: [6, "6"] }]]);
 }
 
 /** What is wrong with a body as `TextReadFailed`; empty where nothing is. */
 export function validateTextReadFailed(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [7, "7"] }], [validate4, { at: ["error", "code"], values: [7, "7"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [7, "7"] }], [check1, { at: ["error", "code"], values: [7, "7"] }]]);
 }
 
 /** What is wrong with a body as `ImageQualityTooLow`; empty where nothing is. */
 export function validateImageQualityTooLow(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [8, "8"] }], [validate4, { at: ["error", "code"], values: [8, "8"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [8, "8"] }], [check1, { at: ["error", "code"], values: [8, "8"] }]]);
 }
 
 /** What is wrong with a body as `TemporarilyUnavailable`; empty where nothing is. */
 export function validateTemporarilyUnavailable(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [9, "9"] }], [validate4, { at: ["error", "code"], values: [9, "9"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [9, "9"] }], [check1, { at: ["error", "code"], values: [9, "9"] }]]);
 }
 
 /** What is wrong with a body as `UnsupportedFileType`; empty where nothing is. */
 export function validateUnsupportedFileType(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [10, "10"] }], [validate4, { at: ["error", "code"], values: [10, "10"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [10, "10"] }], [check1, { at: ["error", "code"], values: [10, "10"] }]]);
 }
 
 /** What is wrong with a body as `InsufficientText`; empty where nothing is. */
 export function validateInsufficientText(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [11, "11"] }], [validate4, { at: ["error", "code"], values: [11, "11"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [11, "11"] }], [check1, { at: ["error", "code"], values: [11, "11"] }]]);
 }
 
 /** What is wrong with a body as `DocumentTooLong`; empty where nothing is. */
 export function validateDocumentTooLong(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [12, "12"] }], [validate4, { at: ["error", "code"], values: [12, "12"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [12, "12"] }], [check1, { at: ["error", "code"], values: [12, "12"] }]]);
 }
 
 /** What is wrong with a body as `InsufficientCredits`; empty where nothing is. */
 export function validateInsufficientCredits(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [13, "13"] }], [validate4, { at: ["error", "code"], values: [13, "13"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [13, "13"] }], [check1, { at: ["error", "code"], values: [13, "13"] }]]);
 }
 
 /** What is wrong with a body as `InvalidFile`; empty where nothing is. */
 export function validateInvalidFile(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [14, "14"] }], [validate4, { at: ["error", "code"], values: [14, "14"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [14, "14"] }], [check1, { at: ["error", "code"], values: [14, "14"] }]]);
 }
 
 /** What is wrong with a body as `InvalidUrl`; empty where nothing is. */
 export function validateInvalidUrl(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [15, "15"] }], [validate4, { at: ["error", "code"], values: [15, "15"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [15, "15"] }], [check1, { at: ["error", "code"], values: [15, "15"] }]]);
 }
 
 /** What is wrong with a body as `InternalServerError`; empty where nothing is. */
 export function validateInternalServerError(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [16, "16"] }], [validate4, { at: ["error", "code"], values: [16, "16"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [16, "16"] }], [check1, { at: ["error", "code"], values: [16, "16"] }]]);
 }
 
 /** What is wrong with a body as `NoCreditsAvailable`; empty where nothing is. */
 export function validateNoCreditsAvailable(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [17, "17"] }], [validate4, { at: ["error", "code"], values: [17, "17"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [17, "17"] }], [check1, { at: ["error", "code"], values: [17, "17"] }]]);
 }
 
 /** What is wrong with a body as `CopyshieldWidgetNotVisible`; empty where nothing is. */
 export function validateCopyshieldWidgetNotVisible(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [18, "18"] }], [validate4, { at: ["error", "code"], values: [18, "18"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [18, "18"] }], [check1, { at: ["error", "code"], values: [18, "18"] }]]);
 }
 
 /** What is wrong with a body as `HeadersTooLong`; empty where nothing is. */
 export function validateHeadersTooLong(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [19, "19"] }], [validate4, { at: ["error", "code"], values: [19, "19"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [19, "19"] }], [check1, { at: ["error", "code"], values: [19, "19"] }]]);
 }
 
 /** What is wrong with a body as `InvalidContentType`; empty where nothing is. */
 export function validateInvalidContentType(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [20, "20"] }], [validate4, { at: ["error", "code"], values: [20, "20"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [20, "20"] }], [check1, { at: ["error", "code"], values: [20, "20"] }]]);
 }
 
 /** What is wrong with a body as `SingleFileUploadOnly`; empty where nothing is. */
 export function validateSingleFileUploadOnly(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [21, "21"] }], [validate4, { at: ["error", "code"], values: [21, "21"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [21, "21"] }], [check1, { at: ["error", "code"], values: [21, "21"] }]]);
 }
 
 /** What is wrong with a body as `UnableToDetermineFileSize`; empty where nothing is. */
 export function validateUnableToDetermineFileSize(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [22, "22"] }], [validate4, { at: ["error", "code"], values: [22, "22"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [22, "22"] }], [check1, { at: ["error", "code"], values: [22, "22"] }]]);
 }
 
 /** What is wrong with a body as `BadFilename`; empty where nothing is. */
 export function validateBadFilename(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [24, "24"] }], [validate4, { at: ["error", "code"], values: [24, "24"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [24, "24"] }], [check1, { at: ["error", "code"], values: [24, "24"] }]]);
 }
 
 /** What is wrong with a body as `UndefinedLanguage`; empty where nothing is. */
 export function validateUndefinedLanguage(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [25, "25"] }], [validate4, { at: ["error", "code"], values: [25, "25"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [25, "25"] }], [check1, { at: ["error", "code"], values: [25, "25"] }]]);
 }
 
 /** What is wrong with a body as `ProcessRunning`; empty where nothing is. */
 export function validateProcessRunning(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [26, "26"] }], [validate4, { at: ["error", "code"], values: [26, "26"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [26, "26"] }], [check1, { at: ["error", "code"], values: [26, "26"] }]]);
 }
 
 /** What is wrong with a body as `UnknownProcessId`; empty where nothing is. */
 export function validateUnknownProcessId(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [27, "27"] }], [validate4, { at: ["error", "code"], values: [27, "27"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [27, "27"] }], [check1, { at: ["error", "code"], values: [27, "27"] }]]);
 }
 
 /** What is wrong with a body as `MissingHeaderValue`; empty where nothing is. */
 export function validateMissingHeaderValue(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [30, "30"] }], [validate4, { at: ["error", "code"], values: [30, "30"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [30, "30"] }], [check1, { at: ["error", "code"], values: [30, "30"] }]]);
 }
 
 /** What is wrong with a body as `BadParameter`; empty where nothing is. */
 export function validateBadParameter(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [31, "31"] }], [validate4, { at: ["error", "code"], values: [31, "31"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [31, "31"] }], [check1, { at: ["error", "code"], values: [31, "31"] }]]);
 }
 
 /** What is wrong with a body as `TooManyFailedLogins`; empty where nothing is. */
 export function validateTooManyFailedLogins(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [32, "32"] }], [validate4, { at: ["error", "code"], values: [32, "32"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [32, "32"] }], [check1, { at: ["error", "code"], values: [32, "32"] }]]);
 }
 
 /** What is wrong with a body as `HeaderKeyTooLong`; empty where nothing is. */
 export function validateHeaderKeyTooLong(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [33, "33"] }], [validate4, { at: ["error", "code"], values: [33, "33"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [33, "33"] }], [check1, { at: ["error", "code"], values: [33, "33"] }]]);
 }
 
 /** What is wrong with a body as `AuthorizationDenied`; empty where nothing is. */
 export function validateAuthorizationDenied(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "code"], values: [37, "37"] }], [validate4, { at: ["error", "code"], values: [37, "37"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "code"], values: [37, "37"] }], [check1, { at: ["error", "code"], values: [37, "37"] }]]);
 }
 
 function ucs2length(text) {
@@ -241,41 +238,78 @@ function ucs2length(text) {
 }
 
 const func0 = Object.prototype.hasOwnProperty;
-const schema2 = {"type":"object","required":["code","message"],"properties":{"type":{"type":"string","enum":["invalid_request_error","authentication_error","payment_error","api_error"]},"id":{"type":"string"},"code":{"enum":[1,"1",2,"2",3,"3",4,"4",5,"5",6,"6",7,"7",8,"8",9,"9",10,"10",11,"11",12,"12",13,"13",14,"14",15,"15",16,"16",17,"17",18,"18",19,"19",20,"20",21,"21",22,"22",24,"24",25,"25",26,"26",27,"27",30,"30",31,"31",32,"32",33,"33",37,"37"]},"message":{"type":"string"},"url":{"type":"string","format":"uri"},"details":{"type":"array","items":{"type":"object","required":["param","message"],"properties":{"param":{"type":"string"},"message":{"type":"string"}}}}}};
-const schema3 = {"type":"object","required":["status","error"],"properties":{"status":{"type":"integer","enum":[0,1,2,3]},"error":{"$ref":"#/components/schemas/Error"},"developerPayload":{"type":"string","maxLength":512}}};
-const func19 = ucs2length;
+const func7 = ucs2length;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function check0(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error'");
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
-const _errs1 = errors;
-if(!(validate2(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+const problems0 = check2(data0, instancePath+"/error");
+if(problems0 !== null){
+vErrors = vErrors === null ? problems0 : vErrors.concat(problems0);
 errors = vErrors.length;
 }
-else {
-}
-var valid0 = _errs1 === errors;
 }
 }
 else {
 errors++; vErrors = noted(vErrors, instancePath, "type", "must be object");
 }
-validate1.errors = vErrors;
-return errors === 0;
+return vErrors;
 }
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function check1(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.status === undefined) || (!(func0.call(data, "status")))){
+errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'status'");
+}
+if((data.error === undefined) || (!(func0.call(data, "error")))){
+errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error'");
+}
+if(data.status !== undefined && func0.call(data, "status")){
+let data0 = data.status;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors++; vErrors = noted(vErrors, instancePath+"/status", "type", "must be integer");
+}
+if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
+errors++; vErrors = noted(vErrors, instancePath+"/status", "enum", "must be equal to one of the allowed values");
+}
+}
+if(data.error !== undefined && func0.call(data, "error")){
+let data1 = data.error;
+const problems0 = check2(data1, instancePath+"/error");
+if(problems0 !== null){
+vErrors = vErrors === null ? problems0 : vErrors.concat(problems0);
+errors = vErrors.length;
+}
+}
+if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
+let data2 = data.developerPayload;
+if(typeof data2 === "string"){
+if(func7(data2) > 512){
+errors++; vErrors = noted(vErrors, instancePath+"/developerPayload", "maxLength", "must NOT have more than 512 characters");
+}
+}
+else {
+errors++; vErrors = noted(vErrors, instancePath+"/developerPayload", "type", "must be string");
+}
+}
+}
+else {
+errors++; vErrors = noted(vErrors, instancePath, "type", "must be object");
+}
+return vErrors;
+}
+
+function check2(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'code'");
@@ -285,48 +319,33 @@ errors++; vErrors = noted(vErrors, instancePath, "required", "must have required
 }
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/type", "type", "must be string");
 }
-const _errs2 = errors;
-const vSchema0 = schema2.properties.type.enum;
 if(!((((data0 === "invalid_request_error") || (data0 === "authentication_error")) || (data0 === "payment_error")) || (data0 === "api_error"))){
 errors++; vErrors = noted(vErrors, instancePath+"/type", "enum", "must be equal to one of the allowed values");
 }
-var valid0 = _errs1 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/id", "type", "must be string");
 }
-const _errs4 = errors;
-var valid0 = _errs3 === errors;
 }
 if(data.code !== undefined && func0.call(data, "code")){
 let data2 = data.code;
-const _errs5 = errors;
-const vSchema1 = schema2.properties.code.enum;
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data2 === 1) || (data2 === "1")) || (data2 === 2)) || (data2 === "2")) || (data2 === 3)) || (data2 === "3")) || (data2 === 4)) || (data2 === "4")) || (data2 === 5)) || (data2 === "5")) || (data2 === 6)) || (data2 === "6")) || (data2 === 7)) || (data2 === "7")) || (data2 === 8)) || (data2 === "8")) || (data2 === 9)) || (data2 === "9")) || (data2 === 10)) || (data2 === "10")) || (data2 === 11)) || (data2 === "11")) || (data2 === 12)) || (data2 === "12")) || (data2 === 13)) || (data2 === "13")) || (data2 === 14)) || (data2 === "14")) || (data2 === 15)) || (data2 === "15")) || (data2 === 16)) || (data2 === "16")) || (data2 === 17)) || (data2 === "17")) || (data2 === 18)) || (data2 === "18")) || (data2 === 19)) || (data2 === "19")) || (data2 === 20)) || (data2 === "20")) || (data2 === 21)) || (data2 === "21")) || (data2 === 22)) || (data2 === "22")) || (data2 === 24)) || (data2 === "24")) || (data2 === 25)) || (data2 === "25")) || (data2 === 26)) || (data2 === "26")) || (data2 === 27)) || (data2 === "27")) || (data2 === 30)) || (data2 === "30")) || (data2 === 31)) || (data2 === "31")) || (data2 === 32)) || (data2 === "32")) || (data2 === 33)) || (data2 === "33")) || (data2 === 37)) || (data2 === "37"))){
 errors++; vErrors = noted(vErrors, instancePath+"/code", "enum", "must be equal to one of the allowed values");
 }
-var valid0 = _errs5 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
 let data3 = data.message;
-const _errs6 = errors;
 if(typeof data3 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/message", "type", "must be string");
 }
-const _errs7 = errors;
-var valid0 = _errs6 === errors;
 }
 if(data.url !== undefined && func0.call(data, "url")){
 let data4 = data.url;
-const _errs8 = errors;
-const _errs9 = errors;
 if((typeof data4 == "number") && (isFinite(data4))){
 }
 if(typeof data4 === "string"){
@@ -334,19 +353,15 @@ if(typeof data4 === "string"){
 else {
 errors++; vErrors = noted(vErrors, instancePath+"/url", "type", "must be string");
 }
-var valid0 = _errs8 === errors;
 }
 if(data.details !== undefined && func0.call(data, "details")){
 let data5 = data.details;
-const _errs10 = errors;
-const _errs11 = errors;
 if(Array.isArray(data5)){
 let valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 const _errs12 = errors;
-const _errs13 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.param === undefined) || (!(func0.call(data6, "param")))){
 errors++; vErrors = noted(vErrors, instancePath+"/details/" + i0, "required", "must have required property 'param'");
@@ -356,21 +371,15 @@ errors++; vErrors = noted(vErrors, instancePath+"/details/" + i0, "required", "m
 }
 if(data6.param !== undefined && func0.call(data6, "param")){
 let data7 = data6.param;
-const _errs14 = errors;
 if(typeof data7 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/details/" + i0+"/param", "type", "must be string");
 }
-const _errs15 = errors;
-var valid3 = _errs14 === errors;
 }
 if(data6.message !== undefined && func0.call(data6, "message")){
 let data8 = data6.message;
-const _errs16 = errors;
 if(typeof data8 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/details/" + i0+"/message", "type", "must be string");
 }
-const _errs17 = errors;
-var valid3 = _errs16 === errors;
 }
 }
 else {
@@ -385,69 +394,10 @@ valid2 = false;
 else {
 errors++; vErrors = noted(vErrors, instancePath+"/details", "type", "must be array");
 }
-var valid0 = _errs10 === errors;
 }
 }
 else {
 errors++; vErrors = noted(vErrors, instancePath, "type", "must be object");
 }
-validate2.errors = vErrors;
-return errors === 0;
-}
-
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.status === undefined) || (!(func0.call(data, "status")))){
-errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'status'");
-}
-if((data.error === undefined) || (!(func0.call(data, "error")))){
-errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error'");
-}
-if(data.status !== undefined && func0.call(data, "status")){
-let data0 = data.status;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-errors++; vErrors = noted(vErrors, instancePath+"/status", "type", "must be integer");
-}
-const _errs2 = errors;
-const vSchema0 = schema3.properties.status.enum;
-if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
-errors++; vErrors = noted(vErrors, instancePath+"/status", "enum", "must be equal to one of the allowed values");
-}
-var valid0 = _errs1 === errors;
-}
-if(data.error !== undefined && func0.call(data, "error")){
-let data1 = data.error;
-const _errs3 = errors;
-if(!(validate2(data1, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs3 === errors;
-}
-if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
-let data2 = data.developerPayload;
-const _errs4 = errors;
-const _errs5 = errors;
-if(typeof data2 === "string"){
-if(func19(data2) > 512){
-errors++; vErrors = noted(vErrors, instancePath+"/developerPayload", "maxLength", "must NOT have more than 512 characters");
-}
-}
-else {
-errors++; vErrors = noted(vErrors, instancePath+"/developerPayload", "type", "must be string");
-}
-var valid0 = _errs4 === errors;
-}
-}
-else {
-errors++; vErrors = noted(vErrors, instancePath, "type", "must be object");
-}
-validate4.errors = vErrors;
-return errors === 0;
+return vErrors;
 }

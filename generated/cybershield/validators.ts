@@ -8,11 +8,8 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A check of one schema, as ajv compiles it: what it found wrong the last time stands at the function. */
-interface Check {
-  (body: unknown): boolean;
-  errors?: readonly Problem[] | null;
-}
+/** A check of one schema, as ajv compiles it: what is wrong with a value, or null. */
+type Check = (body: unknown) => readonly Problem[] | null;
 
 /** A place in the body, and what may stand there; with `not`, what may not. */
 interface Pin {
@@ -36,7 +33,7 @@ function problemsOf(body: unknown, shapes: readonly Shape[]): readonly Problem[]
 
 function held(body: unknown, [check, ...pins]: Shape): readonly Problem[] {
   try {
-    const problems = check(body) ? [] : [...(check.errors ?? [])];
+    const problems = [...(check(body) ?? [])];
     for (const pin of pins) {
       const problem = unpinned(body, pin);
       const isSaid = problems.some(
@@ -81,50 +78,49 @@ function noted(problems: Problem[] | null, pointer: string, keyword: string, mes
 
 /** What is wrong with a body as `BadRequest`; empty where nothing is. */
 export function validateBadRequest(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1]]);
+  return problemsOf(body, [[check0]]);
 }
 
 /** What is wrong with a body as `Unauthorized`; empty where nothing is. */
 export function validateUnauthorized(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1]]);
+  return problemsOf(body, [[check0]]);
 }
 
 /** What is wrong with a body as `Forbidden`; empty where nothing is. */
 export function validateForbidden(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1]]);
+  return problemsOf(body, [[check0]]);
 }
 
 /** What is wrong with a body as `NotFound`; empty where nothing is. */
 export function validateNotFound(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1]]);
+  return problemsOf(body, [[check0]]);
 }
 
 /** What is wrong with a body as `Conflict`; empty where nothing is. */
 export function validateConflict(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1]]);
+  return problemsOf(body, [[check0]]);
 }
 
 /** What is wrong with a body as `TooManyRequests`; empty where nothing is. */
 export function validateTooManyRequests(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1]]);
+  return problemsOf(body, [[check0]]);
 }
 
 /** What is wrong with a body as `InternalServerError`; empty where nothing is. */
 export function validateInternalServerError(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1]]);
+  return problemsOf(body, [[check0]]);
 }
 
 /** What is wrong with a body as `ServiceUnavailable`; empty where nothing is. */
 export function validateServiceUnavailable(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1]]);
+  return problemsOf(body, [[check0]]);
 }
 
 const func0 = Object.prototype.hasOwnProperty;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function check0(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'status'");
@@ -140,35 +136,24 @@ errors++; vErrors = noted(vErrors, instancePath, "required", "must have required
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
-const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 errors++; vErrors = noted(vErrors, instancePath+"/status", "type", "must be integer");
 }
-const _errs2 = errors;
-var valid0 = _errs1 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data1 = data.error;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/error", "type", "must be string");
 }
-const _errs4 = errors;
-var valid0 = _errs3 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
 let data2 = data.message;
-const _errs5 = errors;
 if(typeof data2 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/message", "type", "must be string");
 }
-const _errs6 = errors;
-var valid0 = _errs5 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
 let data3 = data.timestamp;
-const _errs7 = errors;
-const _errs8 = errors;
 if((typeof data3 == "number") && (isFinite(data3))){
 }
 if(typeof data3 === "string"){
@@ -176,12 +161,10 @@ if(typeof data3 === "string"){
 else {
 errors++; vErrors = noted(vErrors, instancePath+"/timestamp", "type", "must be string");
 }
-var valid0 = _errs7 === errors;
 }
 }
 else {
 errors++; vErrors = noted(vErrors, instancePath, "type", "must be object");
 }
-validate1.errors = vErrors;
-return errors === 0;
+return vErrors;
 }

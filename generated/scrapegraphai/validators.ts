@@ -8,11 +8,8 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A check of one schema, as ajv compiles it: what it found wrong the last time stands at the function. */
-interface Check {
-  (body: unknown): boolean;
-  errors?: readonly Problem[] | null;
-}
+/** A check of one schema, as ajv compiles it: what is wrong with a value, or null. */
+type Check = (body: unknown) => readonly Problem[] | null;
 
 /** A place in the body, and what may stand there; with `not`, what may not. */
 interface Pin {
@@ -36,7 +33,7 @@ function problemsOf(body: unknown, shapes: readonly Shape[]): readonly Problem[]
 
 function held(body: unknown, [check, ...pins]: Shape): readonly Problem[] {
   try {
-    const problems = check(body) ? [] : [...(check.errors ?? [])];
+    const problems = [...(check(body) ?? [])];
     for (const pin of pins) {
       const problem = unpinned(body, pin);
       const isSaid = problems.some(
@@ -81,55 +78,50 @@ function noted(problems: Problem[] | null, pointer: string, keyword: string, mes
 
 /** What is wrong with a body as `Validation`; empty where nothing is. */
 export function validateValidation(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "type"], values: ["validation"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "type"], values: ["validation"] }]]);
 }
 
 /** What is wrong with a body as `AuthMissingKey`; empty where nothing is. */
 export function validateAuthMissingKey(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "type"], values: ["auth_missing_key"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "type"], values: ["auth_missing_key"] }]]);
 }
 
 /** What is wrong with a body as `InsufficientCredits`; empty where nothing is. */
 export function validateInsufficientCredits(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "type"], values: ["insufficient_credits"] }], [validate4, { at: ["error"], values: ["insufficient_credits"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "type"], values: ["insufficient_credits"] }], [check1, { at: ["error"], values: ["insufficient_credits"] }]]);
 }
 
 /** What is wrong with a body as `AuthInvalidKey`; empty where nothing is. */
 export function validateAuthInvalidKey(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "type"], values: ["auth_invalid_key"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "type"], values: ["auth_invalid_key"] }]]);
 }
 
 /** What is wrong with a body as `NotFound`; empty where nothing is. */
 export function validateNotFound(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "type"], values: ["not_found"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "type"], values: ["not_found"] }]]);
 }
 
 /** What is wrong with a body as `RateLimited`; empty where nothing is. */
 export function validateRateLimited(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "type"], values: ["rate_limited"] }], [validate4, { at: ["error"], values: ["rate_limit_exceeded"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "type"], values: ["rate_limited"] }], [check1, { at: ["error"], values: ["rate_limit_exceeded"] }]]);
 }
 
 /** What is wrong with a body as `InternalError`; empty where nothing is. */
 export function validateInternalError(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[validate1, { at: ["error", "type"], values: ["internal_error"] }]]);
+  return problemsOf(body, [[check0, { at: ["error", "type"], values: ["internal_error"] }]]);
 }
 
-const schema1 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["type","message"],"properties":{"type":{"enum":["validation","auth_missing_key","insufficient_credits","auth_invalid_key","not_found","rate_limited","internal_error"],"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"$ref":"#/components/schemas/ValidationIssue"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema3 = {"type":"object","required":["error","message"],"properties":{"error":{"enum":["insufficient_credits","rate_limit_exceeded"],"type":"string"},"message":{"type":"string"}}};
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function check0(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.error === undefined) || (!(func0.call(data, "error")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error'");
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
-const _errs1 = errors;
-const _errs2 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.type === undefined) || (!(func0.call(data0, "type")))){
 errors++; vErrors = noted(vErrors, instancePath+"/error", "required", "must have required property 'type'");
@@ -139,41 +131,31 @@ errors++; vErrors = noted(vErrors, instancePath+"/error", "required", "must have
 }
 if(data0.type !== undefined && func0.call(data0, "type")){
 let data1 = data0.type;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/error/type", "type", "must be string");
 }
-const _errs4 = errors;
-const vSchema0 = schema1.properties.error.properties.type.enum;
 if(!(((((((data1 === "validation") || (data1 === "auth_missing_key")) || (data1 === "insufficient_credits")) || (data1 === "auth_invalid_key")) || (data1 === "not_found")) || (data1 === "rate_limited")) || (data1 === "internal_error"))){
 errors++; vErrors = noted(vErrors, instancePath+"/error/type", "enum", "must be equal to one of the allowed values");
 }
-var valid1 = _errs3 === errors;
 }
 if(data0.message !== undefined && func0.call(data0, "message")){
 let data2 = data0.message;
-const _errs5 = errors;
 if(typeof data2 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/error/message", "type", "must be string");
 }
-const _errs6 = errors;
-var valid1 = _errs5 === errors;
 }
 if(data0.details !== undefined && func0.call(data0, "details")){
 let data3 = data0.details;
-const _errs7 = errors;
-const _errs8 = errors;
 if(Array.isArray(data3)){
 let valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs9 = errors;
-if(!(validate2(data4, {instancePath:instancePath+"/error/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+const problems0 = check2(data4, instancePath+"/error/details/" + i0);
+if(problems0 !== null){
+vErrors = vErrors === null ? problems0 : vErrors.concat(problems0);
 errors = vErrors.length;
-}
-else {
 }
 var valid2 = _errs9 === errors;
 if(!valid2){
@@ -184,26 +166,54 @@ valid3 = false;
 else {
 errors++; vErrors = noted(vErrors, instancePath+"/error/details", "type", "must be array");
 }
-var valid1 = _errs7 === errors;
 }
 }
 else {
 errors++; vErrors = noted(vErrors, instancePath+"/error", "type", "must be object");
 }
-var valid0 = _errs1 === errors;
 }
 }
 else {
 errors++; vErrors = noted(vErrors, instancePath, "type", "must be object");
 }
-validate1.errors = vErrors;
-return errors === 0;
+return vErrors;
 }
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function check1(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.error === undefined) || (!(func0.call(data, "error")))){
+errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error'");
+}
+if((data.message === undefined) || (!(func0.call(data, "message")))){
+errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'message'");
+}
+if(data.error !== undefined && func0.call(data, "error")){
+let data0 = data.error;
+if(typeof data0 !== "string"){
+errors++; vErrors = noted(vErrors, instancePath+"/error", "type", "must be string");
+}
+if(!((data0 === "insufficient_credits") || (data0 === "rate_limit_exceeded"))){
+errors++; vErrors = noted(vErrors, instancePath+"/error", "enum", "must be equal to one of the allowed values");
+}
+}
+if(data.message !== undefined && func0.call(data, "message")){
+let data1 = data.message;
+if(typeof data1 !== "string"){
+errors++; vErrors = noted(vErrors, instancePath+"/message", "type", "must be string");
+}
+}
+}
+else {
+errors++; vErrors = noted(vErrors, instancePath, "type", "must be object");
+}
+return vErrors;
+}
+
+function check2(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'code'");
@@ -216,17 +226,12 @@ errors++; vErrors = noted(vErrors, instancePath, "required", "must have required
 }
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/code", "type", "must be string");
 }
-const _errs2 = errors;
-var valid0 = _errs1 === errors;
 }
 if(data.path !== undefined && func0.call(data, "path")){
 let data1 = data.path;
-const _errs3 = errors;
-const _errs4 = errors;
 if(Array.isArray(data1)){
 let valid2 = true;
 const len0 = data1.length;
@@ -236,7 +241,6 @@ const _errs5 = errors;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
 errors++; vErrors = noted(vErrors, instancePath+"/path/" + i0, "type", "must be string,integer");
 }
-const _errs6 = errors;
 var valid1 = _errs5 === errors;
 if(!valid1){
 valid2 = false;
@@ -246,134 +250,64 @@ valid2 = false;
 else {
 errors++; vErrors = noted(vErrors, instancePath+"/path", "type", "must be array");
 }
-var valid0 = _errs3 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
 let data3 = data.message;
-const _errs7 = errors;
 if(typeof data3 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/message", "type", "must be string");
 }
-const _errs8 = errors;
-var valid0 = _errs7 === errors;
 }
 if(data.format !== undefined && func0.call(data, "format")){
 let data4 = data.format;
-const _errs9 = errors;
 if(typeof data4 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/format", "type", "must be string");
 }
-const _errs10 = errors;
-var valid0 = _errs9 === errors;
 }
 if(data.pattern !== undefined && func0.call(data, "pattern")){
 let data5 = data.pattern;
-const _errs11 = errors;
 if(typeof data5 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/pattern", "type", "must be string");
 }
-const _errs12 = errors;
-var valid0 = _errs11 === errors;
 }
 if(data.expected !== undefined && func0.call(data, "expected")){
 let data6 = data.expected;
-const _errs13 = errors;
 if(typeof data6 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/expected", "type", "must be string");
 }
-const _errs14 = errors;
-var valid0 = _errs13 === errors;
 }
 if(data.origin !== undefined && func0.call(data, "origin")){
 let data7 = data.origin;
-const _errs15 = errors;
 if(typeof data7 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/origin", "type", "must be string");
 }
-const _errs16 = errors;
-var valid0 = _errs15 === errors;
 }
 if(data.minimum !== undefined && func0.call(data, "minimum")){
 let data8 = data.minimum;
-const _errs17 = errors;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
 errors++; vErrors = noted(vErrors, instancePath+"/minimum", "type", "must be number");
 }
-const _errs18 = errors;
-var valid0 = _errs17 === errors;
 }
 if(data.maximum !== undefined && func0.call(data, "maximum")){
 let data9 = data.maximum;
-const _errs19 = errors;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
 errors++; vErrors = noted(vErrors, instancePath+"/maximum", "type", "must be number");
 }
-const _errs20 = errors;
-var valid0 = _errs19 === errors;
 }
 if(data.inclusive !== undefined && func0.call(data, "inclusive")){
 let data10 = data.inclusive;
-const _errs21 = errors;
 if(typeof data10 !== "boolean"){
 errors++; vErrors = noted(vErrors, instancePath+"/inclusive", "type", "must be boolean");
 }
-const _errs22 = errors;
-var valid0 = _errs21 === errors;
 }
 if(data.values !== undefined && func0.call(data, "values")){
 let data11 = data.values;
-const _errs23 = errors;
 if(!(Array.isArray(data11))){
 errors++; vErrors = noted(vErrors, instancePath+"/values", "type", "must be array");
 }
-const _errs24 = errors;
-var valid0 = _errs23 === errors;
 }
 }
 else {
 errors++; vErrors = noted(vErrors, instancePath, "type", "must be object");
 }
-validate2.errors = vErrors;
-return errors === 0;
-}
-
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error === undefined) || (!(func0.call(data, "error")))){
-errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error'");
-}
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'message'");
-}
-if(data.error !== undefined && func0.call(data, "error")){
-let data0 = data.error;
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-errors++; vErrors = noted(vErrors, instancePath+"/error", "type", "must be string");
-}
-const _errs2 = errors;
-const vSchema0 = schema3.properties.error.enum;
-if(!((data0 === "insufficient_credits") || (data0 === "rate_limit_exceeded"))){
-errors++; vErrors = noted(vErrors, instancePath+"/error", "enum", "must be equal to one of the allowed values");
-}
-var valid0 = _errs1 === errors;
-}
-if(data.message !== undefined && func0.call(data, "message")){
-let data1 = data.message;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-errors++; vErrors = noted(vErrors, instancePath+"/message", "type", "must be string");
-}
-const _errs4 = errors;
-var valid0 = _errs3 === errors;
-}
-}
-else {
-errors++; vErrors = noted(vErrors, instancePath, "type", "must be object");
-}
-validate4.errors = vErrors;
-return errors === 0;
+return vErrors;
 }

@@ -6,11 +6,8 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A check of one schema, as ajv compiles it: what it found wrong the last time stands at the function. */
-interface Check {
-  (body: unknown): boolean;
-  errors?: readonly Problem[] | null;
-}
+/** A check of one schema, as ajv compiles it: what is wrong with a value, or null. */
+type Check = (body: unknown) => readonly Problem[] | null;
 
 /** A place in the body, and what may stand there; with \`not\`, what may not. */
 interface Pin {
@@ -34,7 +31,7 @@ function problemsOf(body: unknown, shapes: readonly Shape[]): readonly Problem[]
 
 function held(body: unknown, [check, ...pins]: Shape): readonly Problem[] {
   try {
-    const problems = check(body) ? [] : [...(check.errors ?? [])];
+    const problems = [...(check(body) ?? [])];
     for (const pin of pins) {
       const problem = unpinned(body, pin);
       const isSaid = problems.some(
