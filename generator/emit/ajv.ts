@@ -47,7 +47,8 @@ export function compileChecks(
     const text = functionText(source, name);
     functions.push(text);
     for (const value of Object.values(source.scopeValues).flatMap((set) => [...set!.values()])) {
-      if (!mentions(text, String(value))) continue;
+      // The whole schema is carried along in case an object in it is compared with.
+      if (value.prefix === "schema" && !mentions(text, String(value))) continue;
       constants.set(String(value), withoutRequire(String(value.value?.code), brought));
     }
   }
@@ -74,6 +75,8 @@ function compiler(unevaluated: boolean, nameOf: (schema: string) => string): Ajv
     validateSchema: false,
     addUsedSchema: false,
     logger: false,
+    // No schema has an address, and none is looked for.
+    uriResolver: { parse: () => ({}), serialize: () => "", resolve: (_, path) => path },
   });
   // Bookkeeping for these two keywords is what bundlers could not drop; our normal form has no dynamic references.
   Object.assign(ajv.opts, { unevaluated, dynamicRef: false });
@@ -117,28 +120,37 @@ function call({ gen, data, it }: KeywordCxt, name: string): void {
   }
 }
 
-/** A compiled function under another name, with one parameter beside the value and its problems for a result. */
+/** A compiled function under another name, with one parameter beside the value, and its problems for a result. */
 function functionText({ validateName, validateCode, evaluated }: SourceCode, name: string): string {
   const theirs = String(validateName);
   const start = `function ${theirs}(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){`;
-  const text = concise(validateCode.trim())
-    .replace(start, () => `function ${name}(data, instancePath = "") {`)
-    .replace(
-      `\nconst evaluated0 = ${theirs}.evaluated;`,
-      () => `\nconst evaluated0 = ${name}.evaluated;`,
-    )
-    .replace(`\n${theirs}.errors = vErrors;`, "")
-    .replace("\nreturn errors === 0;\n}", "\nreturn vErrors;\n}")
-    .replace(`\n${theirs}.errors = null;\nreturn true;`, "\nreturn null;");
-  if (mentions(text, theirs)) throw new Error("ajv writes functions in a way not known here");
-  return evaluated === undefined ? text : `${text}\n${name}.evaluated = ${String(evaluated)};`;
+  const ends = [
+    [`\n${theirs}.errors = vErrors;`, "\nreturn errors === 0;\n}", "\nreturn vErrors;\n}"],
+    [`\n${theirs}.errors = null;`, "\nreturn true;\n}", "\nreturn null;\n}"],
+  ] as const;
+  const code = validateCode.trim();
+  const from = code.lastIndexOf(`\n${theirs}.errors = `);
+  const found = ends.find(([note, end]) => code.startsWith(note, from) && code.endsWith(end));
+  if (found === undefined || !code.startsWith(start)) {
+    throw new Error("ajv writes functions in a way not known here");
+  }
+  const [note, end, ours] = found;
+  const body = concise(code.slice(start.length, from));
+  // Between the two stands what has been evaluated.
+  const more = code.slice(from + note.length, -end.length);
+  const text = `function ${name}(data, instancePath = "") {${body}${more}${ours}`;
+  if (evaluated === undefined) return text;
+  const own = text.replace(
+    `\nconst evaluated0 = ${theirs}.`,
+    () => `\nconst evaluated0 = ${name}.`,
+  );
+  return `${own}\n${name}.evaluated = ${String(evaluated)};`;
 }
 
 /** Names end in a number: one may begin as another does. */
 function mentions(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!/[\w$]/.test(text.charAt(at + name.length)) && !/[\w$"]/.test(text.charAt(at - 1)))
-      return true;
+    if (!/\d/.test(text.charAt(at + name.length))) return true;
   }
   return false;
 }
