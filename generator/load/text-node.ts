@@ -8,7 +8,7 @@ export interface TextNode {
   /** Keys and values in turn for a mapping, items for a sequence. */
   readonly children: readonly TextNode[];
   /** Where a YAML alias leads. */
-  readonly target?: TextNode;
+  readonly target?: TextNode | undefined;
 }
 
 /** A text and its nodes. */
