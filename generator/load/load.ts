@@ -85,12 +85,21 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
     root: dialect.root as Node,
     version: dialect.version,
     handWritten: opened.text.includes("x-error") && isHandWritten(written.root),
+    unmarked: [opened.text, ...overlays.map(({ text }) => text)].every(isUnmarked),
     resolve: (value, at) => references.resolve(value, at),
     diagnostics,
     locate,
   };
   return Object.assign(loaded, { document });
 }
+
+/** By its words: neither an `x-error` nor a reference to another file, which might have one. */
+function isUnmarked(text: string): boolean {
+  return !text.includes("x-error") && !elsewhere.test(text);
+}
+
+/** `$ref: "other.yaml"`, in JSON or YAML, also as a block scalar. */
+const elsewhere = /\$ref["']?\s*:\s*(?:[>|][-+\d]*\s+)?["']?(?![#"'\s>|])/;
 
 /** By its own words: overlays and examples don't count. */
 export function isHandWritten(root: unknown): boolean {
