@@ -47,8 +47,7 @@ export interface Api<V extends Verdict = Verdict> {
   readonly classify: (answer: Answer) => V | undefined;
   readonly retryPolicies: RetryPolicies;
   /**
-   * Each operation as its method and path template, `GET /repos/{owner}`, to find it from a request. The first that
-   * fits counts: `/repos/latest` stands before `/repos/{owner}`.
+   * Each operation as its method and path template, `GET /repos/{owner}`, to find it from a request: see `findOperation`.
    */
   readonly operations?: Readonly<Record<string, string>>;
   /** Statuses below 400 whose JSON body may be an error. Bodies of other statuses below 400 are never read. */

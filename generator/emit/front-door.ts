@@ -79,7 +79,7 @@ function descriptor(catalog: ErrorCatalog): Doc {
   const statements: Doc[] = [`id: ${literal(catalog.api.id)},`, "classify,", "retryPolicies,"];
   const low = markedStatuses(catalog);
   if (low.length > 0) statements.push(["errorsBelow400: ", array(low.map(literal)), ","]);
-  // The runtime takes the first that fits: a path without parameters goes before one with them.
+  // A path without parameters goes before one with them, for a reader who takes the first that fits.
   const operations = Object.entries(catalog.operations).toSorted(
     ([, one], [, other]) => parameters(one.path) - parameters(other.path),
   );
