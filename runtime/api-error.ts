@@ -1,9 +1,12 @@
 import type { RetryPolicy } from "./policy.ts";
 import type { PlatformResponse } from "./platform.ts";
 import { readError, type ReadOptions, type ReadVerdict } from "./read-error.ts";
-import { excerpt } from "./redact.ts";
+import { excerpt, oneLine, veiledJson } from "./redact.ts";
 import type { HeaderSource } from "./timing/headers.ts";
 import type { Api, Verdict } from "./verdict.ts";
+
+/** Marks errors of every copy of this class: a process may have one as an ES module and one as CommonJS. */
+const BRAND = Symbol.for("openapi-errors.ApiError");
 
 export interface ApiErrorInit<V extends Verdict = Verdict> {
   /** The API's id. */
@@ -79,13 +82,18 @@ Object.defineProperty(ApiError.prototype, "name", {
   writable: true,
   configurable: true,
 });
+Object.defineProperty(ApiError.prototype, BRAND, { value: true });
 
 /** One member per error, so that `code` narrows `body` in a `catch`. */
 export type ApiErrorOf<V extends Verdict> = V extends Verdict ? ApiError<V> : never;
 
-/** Whether something caught is an error of this API; then `error.code` narrows `error.body`. */
+/**
+ * Whether something caught is an error of this API, thrown by whichever copy of this package; then `error.code` narrows
+ * `error.body`.
+ */
 export function isApiError<V extends Verdict>(api: Api<V>, error: unknown): error is ApiErrorOf<V> {
-  return error instanceof ApiError && error.api === api.id;
+  const marked = error as { readonly [BRAND]?: unknown; readonly api?: unknown } | null | undefined;
+  return marked?.[BRAND] === true && marked.api === api.id;
 }
 
 export interface ThrowOptions extends ReadOptions {
@@ -105,12 +113,16 @@ export async function throwIfError<V extends Verdict>(
 }
 
 function messageOf(verdict: Verdict & { readonly text?: string }): string {
-  const { code, resembles, wireCode, category, status, body } = {
-    resembles: undefined,
-    ...verdict,
-  };
-  const name = excerpt(String(code ?? resembles ?? wireCode ?? category), 100);
-  const text = verdict.text ?? (typeof body === "string" ? body : JSON.stringify(body));
-  const detail = excerpt(text ?? "", 300);
+  const { code, wireCode, category, status } = verdict;
+  const known = code ?? (verdict.documented ? undefined : verdict.resembles);
+  // A code is the spec's; what stood in its place may be anything.
+  const name =
+    known === undefined ? excerpt(String(wireCode ?? category), 100) : oneLine(known, 100);
+  const detail = excerpt(textOf(verdict), 300);
   return `${name}${status === undefined ? "" : ` (${status})`}${detail && `: ${detail}`}`;
+}
+
+function textOf({ body, text }: Verdict & { readonly text?: string }): string {
+  if (typeof body === "object" && body !== null) return veiledJson(body) ?? text ?? "";
+  return text ?? (body === undefined ? "" : String(body));
 }
