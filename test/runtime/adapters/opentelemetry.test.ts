@@ -47,6 +47,7 @@ describe("traceAttempts", () => {
       "http.request.method": "GET",
       "server.address": "127.0.0.1",
       "server.port": Number(port),
+      "url.full": `${server.url}/things?secret=REDACTED`,
     };
     expect(spans).toEqual([
       {
@@ -75,6 +76,60 @@ describe("traceAttempts", () => {
     const server = await serve((reply) => json(reply, 200, '"ok"'));
     const acmeFetch = createFetch(acme, { onAttempt: traceAttempts(trace.getTracer("test")) });
     expect((await acmeFetch(server.url)).status).toBe(200);
+  });
+});
+
+describe("the attributes of a request", () => {
+  const attributes = (url: string, method = "GET") =>
+    attemptAttributes({ method, url, number: 1, durationMs: 0 });
+
+  test.each([
+    ["https://acme.example/a", "acme.example", 443],
+    ["http://acme.example/a", "acme.example", 80],
+    ["http://acme.example:8080/a", "acme.example", 8080],
+    ["https://[::1]:8443/a", "::1", 8443],
+  ])("name the server and its port, a default one too: %s", (url, address, port) => {
+    expect(attributes(url)).toEqual({
+      "http.request.method": "GET",
+      "server.address": address,
+      "server.port": port,
+      "url.full": url,
+    });
+  });
+
+  test.each([
+    ["https://me:hush@acme.example/", "https://REDACTED:REDACTED@acme.example/"],
+    [
+      "https://acme.example/a?color=blue&sig=hush",
+      "https://acme.example/a?color=blue&sig=REDACTED",
+    ],
+    [
+      "https://acme.example/?AWSAccessKeyId=1&Signature=2&X-Amz-Credential=3&X-Amz-Security-Token=4&X-Goog-Signature=5",
+      "https://acme.example/?AWSAccessKeyId=REDACTED&Signature=REDACTED&X-Amz-Credential=REDACTED&X-Amz-Security-Token=REDACTED&X-Goog-Signature=REDACTED",
+    ],
+    ["https://acme.example/?api%5Fkey=1&x=%zz", "https://acme.example/?api%5Fkey=REDACTED&x=%zz"],
+    ["https://acme.example/a%20b?q=a+b%20c#d", "https://acme.example/a%20b?q=a+b%20c#d"],
+  ])("hide what is secret in a URL: %s", (url, shown) => {
+    expect(attributes(url)["url.full"]).toBe(shown);
+  });
+
+  test.each([
+    ["post", "POST", undefined],
+    ["PATCH", "PATCH", undefined],
+    ["patch", "_OTHER", "patch"],
+    ["PURGE", "_OTHER", "PURGE"],
+  ])("name the method as it was sent: %s", (method, name, original) => {
+    const { "http.request.method": one, "http.request.method_original": other } = attributes(
+      "https://acme.example/",
+      method,
+    );
+    expect([one, other]).toEqual([name, original]);
+  });
+
+  test("make an unknown method a span of the name HTTP", () => {
+    const { tracer, spans } = recorder();
+    traceAttempts(tracer)({ method: "PURGE", url: "https://a.test", number: 1, durationMs: 0 });
+    expect(spans.map(({ name }) => name)).toEqual(["HTTP"]);
   });
 });
 
