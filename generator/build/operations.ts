@@ -56,6 +56,22 @@ export function walkThrough(document: Document, reports: Reports): Walkthrough {
     else if (owner !== undefined && known.owners.at(-1) !== owner) known.owners.push(owner);
   }
 
+  /** Some vendors write `4xx`, which has one meaning only. */
+  function readStatus(key: string, at: NodePlace): StatusPattern | undefined {
+    const status = parseStatus(key);
+    if (status !== undefined) return status;
+    const meant = [key.trim().toUpperCase(), key.trim().toLowerCase()].find(parseStatus);
+    const [message, help] =
+      meant === undefined
+        ? [
+            `\`${key}\` is no status.`,
+            "Write a status such as `404`, a range such as `4XX`, or `default`.",
+          ]
+        : [`\`${key}\` is no status; it is read as \`${meant}\`.`, `Write \`${meant}\`.`];
+    reports.fault("invalid-status", at, message, { help, key: true });
+    return parseStatus(meant);
+  }
+
   function addResponses(
     responses: unknown,
     at: NodePlace,
@@ -65,14 +81,8 @@ export function walkThrough(document: Document, reports: Reports): Walkthrough {
     for (const [key, written] of entriesOf(responses)) {
       if (key.startsWith("x-")) continue;
       const here = step(at, key);
-      const status = parseStatus(key);
-      if (status === undefined) {
-        const help = parseStatus(key.trim().toUpperCase())
-          ? `Write \`${key.trim().toUpperCase()}\`.`
-          : "Write a status such as `404`, a range such as `4XX`, or `default`.";
-        reports.fault("invalid-status", here, `\`${key}\` is no status.`, { help, key: true });
-        continue;
-      }
+      const status = readStatus(key, here);
+      if (status === undefined) continue;
       const resolved = document.resolve(written, here);
       if (!resolved || !isNode(resolved.value)) continue;
       const { value: response, refName } = resolved;
