@@ -48,6 +48,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
     const files = local ? [input.path] : [];
     return { diagnostics: [opened.diagnostic], files, source: () => opened.text };
   }
+  for (const flaw of opened.flaws) report(flaw);
   const written = opened.source;
   const overlays = openOverlays(input, options.cwd, report);
   const edits = await applyOverlays(written.root, written.name, overlays, report);

@@ -1,13 +1,15 @@
 import { unfoldingFault } from "./extent.ts";
-import { jsonNodes, parseJson } from "./json.ts";
-import type { SyntaxFault, TextNode } from "./text-node.ts";
-import { parseYaml, yamlNodes } from "./yaml.ts";
+import { jsonFault, parseJson } from "./json.ts";
+import { jsonNodes } from "./json-nodes.ts";
+import type { ParsedText, SyntaxFault, TextNode } from "./text-node.ts";
+import { parseYaml } from "./yaml.ts";
+import { yamlNodes } from "./yaml-nodes.ts";
 
 /**
  * Reads a document by its name's ending, else by its first character: JSON, or YAML 1.2.
  * What is returned is a tree of bounded depth and size whose objects own every key they have.
  */
-export function parse(text: string, name: string): { readonly value: unknown } | SyntaxFault {
+export function parse(text: string, name: string): ParsedText | SyntaxFault {
   if (isJson(name)) return parseJson(text);
   if (startsAsJson(text)) {
     const json = parseJson(text);
@@ -23,11 +25,8 @@ export function parse(text: string, name: string): { readonly value: unknown } |
 
 /** The nodes of a text that `parse` could read. */
 export function nodesOf(text: string, name: string): TextNode | undefined {
-  if (isJson(name) || startsAsJson(text)) {
-    const nodes = jsonNodes(text);
-    if (!("fault" in nodes)) return nodes;
-  }
-  return yamlNodes(text);
+  if (isJson(name)) return jsonNodes(text);
+  return startsAsJson(text) && !("fault" in jsonFault(text)) ? jsonNodes(text) : yamlNodes(text);
 }
 
 const isJson = (name: string): boolean => /\.json$/i.test(name);

@@ -150,7 +150,7 @@ function readUserConfig(cwd: string): UserConfig {
   if (!existsSync(file)) return { diagnostics: [] };
   const opened = openFile(file, "redocly.yaml");
   if ("diagnostic" in opened) return { diagnostics: [opened.diagnostic] };
-  return { value: opened.source.root, text: opened.text, diagnostics: [] };
+  return { value: opened.source.root, text: opened.text, diagnostics: opened.flaws };
 }
 
 /** Redocly's own would open any path and any address a document names. */

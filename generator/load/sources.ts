@@ -103,10 +103,10 @@ export class Sources {
     return this.#take(sourceFrom(read.text, { name, path }, reread));
   }
 
-  #take(made: { source: Source } | { diagnostic: Diagnostic }): Source | Unusable {
-    if ("source" in made) return this.add(made.source);
-    this.#report(made.diagnostic);
-    return "reported";
+  #take(made: ReturnType<typeof sourceFrom>): Source | Unusable {
+    const diagnostics = "source" in made ? made.flaws : [made.diagnostic];
+    for (const diagnostic of diagnostics) this.#report(diagnostic);
+    return "source" in made ? this.add(made.source) : "reported";
   }
 
   /** Makes a source known by its name and by what it identifies. */

@@ -19,3 +19,27 @@ export interface SyntaxFault {
   readonly offset: number;
   readonly help?: string;
 }
+
+/** What is wrong with a text that can be read all the same. */
+export interface SyntaxFlaw {
+  readonly severity: "error" | "warning";
+  /** A sentence. */
+  readonly message: string;
+  /** In UTF-16 code units. */
+  readonly offset: number;
+  readonly help: string;
+}
+
+/** A text's value, a tree whose objects own every key they have. */
+export interface ParsedText {
+  readonly value: unknown;
+  readonly flaws: readonly SyntaxFlaw[];
+}
+
+/** What is said where a key stands once more. */
+export const repeatedKey = (offset: number): SyntaxFlaw => ({
+  severity: "error",
+  message: "A key stands twice in one mapping; the last one counts.",
+  offset,
+  help: "Remove or rename one of the two keys.",
+});

@@ -1,60 +1,87 @@
-import { createRequire } from "node:module";
-import { MAX_DEPTH } from "./extent.ts";
-import type { SyntaxFault, TextNode } from "./text-node.ts";
-
-type JsYaml = typeof import("js-yaml");
-
-let jsYaml: (JsYaml & { readonly schema: InstanceType<JsYaml["Schema"]> }) | undefined;
-
-/** Loaded late and synchronously: a document in JSON never needs it, and `$ref`s are followed without waiting. */
-function library(): NonNullable<typeof jsYaml> {
-  if (jsYaml === undefined) {
-    const loaded = createRequire(import.meta.url)("js-yaml") as JsYaml;
-    jsYaml = { ...loaded, schema: loaded.CORE_SCHEMA.withTags(loaded.mergeTag) };
-  }
-  return jsYaml;
-}
+import type { Indented } from "./indentation.ts";
+import { jsYaml, type YamlEvents } from "./js-yaml.ts";
+import { repeatedKey, type ParsedText, type SyntaxFault, type SyntaxFlaw } from "./text-node.ts";
+import { readYaml, yamlFault, type YamlReading } from "./yaml-events.ts";
+import { nodesFrom } from "./yaml-nodes.ts";
 
 /**
  * Reads one YAML 1.2 document (core schema plus merge keys: dates stay strings, `yes` is a string).
- * Refuses duplicate keys, several documents, unknown tags, collections as keys and nesting beyond `MAX_DEPTH`.
+ * Refuses several documents, collections as keys and nesting beyond `MAX_DEPTH`. A key that stands twice and a tag that
+ * nobody knows are flaws: the last one counts, and the tag does not.
  */
-export function parseYaml(text: string): { readonly value: unknown } | SyntaxFault {
-  const { load, schema } = library();
-  try {
-    return { value: load(text, { schema, maxDepth: MAX_DEPTH }) };
-  } catch (thrown) {
-    return yamlFault(text, thrown);
-  }
-}
-
-function yamlFault(text: string, thrown: unknown): SyntaxFault {
-  const { YAMLException } = library();
-  if (!(thrown instanceof YAMLException)) return { fault: "it is nested too deeply", offset: 0 };
-  const reason = thrown.reason ?? "it cannot be understood";
-  if (reason.includes("found more")) {
+export function parseYaml(text: string): ParsedText | SyntaxFault {
+  const reading = readYaml(text);
+  if ("fault" in reading) return reading;
+  const strict = construct(reading, false);
+  const isFlawed = "fault" in strict && /duplicated mapping key|unknown \w+ tag/.test(strict.fault);
+  const constructed = isFlawed ? construct(reading, true) : strict;
+  if ("fault" in constructed) return constructed;
+  const [value, ...others] = constructed.documents;
+  if (others.length > 0) {
     return {
       fault: "it holds several documents",
       offset: secondDocument(text),
       help: "Keep one document in each file: remove everything from the second `---` on.",
     };
   }
-  if (reason.includes("input is empty")) return { fault: "it is empty", offset: 0 };
-  return { fault: reason, offset: thrown.mark?.position ?? 0, ...cure(reason) };
+  if (constructed.documents.length === 0) return { fault: "it is empty", offset: 0 };
+  return { value, flaws: isFlawed ? [...repeatedKeys(reading), ...unknownTags(reading)] : [] };
 }
 
-function cure(reason: string): { readonly help?: string } {
-  if (reason.includes("duplicated mapping key"))
-    return { help: "Remove or rename one of the two keys." };
-  if (reason.includes("unknown") && reason.includes("tag")) {
-    return { help: "Remove the tag: a document is plain YAML 1.2 that could be written as JSON." };
+function construct(
+  { events, source }: YamlReading,
+  tolerant: boolean,
+): { readonly documents: readonly unknown[] } | SyntaxFault {
+  const library = jsYaml();
+  const schema = tolerant ? library.tolerant : library.schema;
+  const options = { source: source.text, schema, json: tolerant };
+  try {
+    return { documents: library.constructFromEvents(events, options) };
+  } catch (thrown) {
+    return yamlFault(source, thrown);
   }
-  if (reason.includes("tab characters")) return { help: "Indent with spaces." };
-  if (reason.includes("unidentified alias")) {
-    return { help: "Write the anchor before its alias, or quote the value if it is plain text." };
+}
+
+function repeatedKeys(reading: YamlReading): readonly SyntaxFlaw[] {
+  const flaws: SyntaxFlaw[] = [];
+  const waiting = [nodesFrom(reading)];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const keys = new Set<string>();
+    for (const [index, child] of node.children.entries()) {
+      if (node.kind !== "mapping" || index % 2 === 1) waiting.push(child);
+      else if (child.text !== undefined && child.text !== "<<") {
+        if (keys.has(child.text)) flaws.push(repeatedKey(child.start));
+        keys.add(child.text);
+      }
+    }
   }
-  if (reason.includes("complex keys")) return { help: "Use a plain string as the key." };
-  return {};
+  return flaws.toSorted((a, b) => a.offset - b.offset);
+}
+
+function unknownTags({ events, source }: YamlReading): readonly SyntaxFlaw[] {
+  return events.flatMap((event) => {
+    const at = tagOf(event, source);
+    if (at === undefined) return [];
+    return [
+      {
+        severity: "warning",
+        message: "The tag is none of YAML's; the value is read as if it were not there.",
+        offset: source.written(at),
+        help: "Remove the tag: a document is plain YAML 1.2 that could be written as JSON.",
+      } satisfies SyntaxFlaw,
+    ];
+  });
+}
+
+/** Where an event has a tag that the core schema does not know. */
+function tagOf(event: YamlEvents[number], { text }: Indented): number | undefined {
+  if (!("tagStart" in event) || event.tagStart < 0) return undefined;
+  const tag = text.slice(event.tagStart, event.tagEnd);
+  return /^(?:!|!!|!<tag:yaml\.org,2002:)(?:(?:str|int|float|bool|null|seq|map|merge)>?)?$/.test(
+    tag,
+  )
+    ? undefined
+    : event.tagStart;
 }
 
 function secondDocument(text: string): number {
@@ -65,60 +92,4 @@ function secondDocument(text: string): number {
     "",
   );
   return (before.trim() === "" ? starts[1] : starts[0]) ?? 0;
-}
-
-/** The nodes of a well-formed YAML text, aliases linked to the nodes they repeat. Undefined where it is not well formed. */
-export function yamlNodes(text: string): TextNode | undefined {
-  const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = library();
-  const quoted = (style: number): boolean =>
-    style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
-  let events: ReturnType<JsYaml["parseEvents"]>;
-  try {
-    events = parseEvents(text, { maxDepth: MAX_DEPTH });
-  } catch {
-    return undefined;
-  }
-  const anchors = new Map<string, TextNode>();
-  const open: { children: TextNode[] }[] = [];
-  let root: TextNode | undefined;
-  const add = (node: TextNode, anchorStart: number, anchorEnd: number): void => {
-    if (node.kind !== "alias" && anchorStart >= 0)
-      anchors.set(text.slice(anchorStart, anchorEnd), node);
-    const parent = open.at(-1);
-    if (parent) parent.children.push(node);
-    else root ??= node;
-  };
-  for (const event of events) {
-    switch (event.type) {
-      case EVENT_ID.MAPPING:
-      case EVENT_ID.SEQUENCE: {
-        const kind = event.type === EVENT_ID.MAPPING ? "mapping" : "sequence";
-        const node = { kind, start: event.start, children: [] as TextNode[] } as const;
-        add(node, event.anchorStart, event.anchorEnd);
-        open.push(node);
-        break;
-      }
-      case EVENT_ID.SCALAR: {
-        const content = getScalarValue(text, event);
-        const node = {
-          kind: "scalar",
-          start: event.valueStart - (quoted(event.style) ? 1 : 0),
-          text: content,
-          children: [],
-        } as const;
-        add(node, event.anchorStart, event.anchorEnd);
-        break;
-      }
-      case EVENT_ID.ALIAS: {
-        const target = anchors.get(text.slice(event.anchorStart, event.anchorEnd));
-        const start = event.anchorStart - 1;
-        add({ kind: "alias", start, children: [], ...(target && { target }) }, -1, -1);
-        break;
-      }
-      case EVENT_ID.POP:
-        open.pop();
-        break;
-    }
-  }
-  return root;
 }

@@ -241,13 +241,13 @@ describe("a document of several files", () => {
   });
 
   test("reports a file that can't be read once, at its line", async () => {
-    const loaded = await workspace({ "api.yaml": openapi(), "bad.yaml": "a: 1\na: 2\n" }).load(
+    const loaded = await workspace({ "api.yaml": openapi(), "bad.yaml": "a: 1\nb: [\n" }).load(
       "api.yaml",
     );
     follow(loaded, "bad.yaml#/a", "/x");
     follow(loaded, "bad.yaml#/b", "/y");
     expect(loaded.diagnostics).toMatchObject([
-      { rule: "invalid-syntax", location: { file: "bad.yaml", line: 2 } },
+      { rule: "invalid-syntax", location: { file: "bad.yaml", line: 3 } },
     ]);
   });
 
