@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { relative, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { readText, type TextFault } from "./read.ts";
+import { readText, rereader, type TextFault } from "./read.ts";
 import type { Remote } from "./remote.ts";
 import { sourceFrom, unreadable, type Source } from "./source.ts";
 
@@ -78,11 +78,6 @@ function made(
   text: string,
   place: { readonly name: string; readonly path?: string; readonly url?: string },
 ): Opened {
-  const { path } = place;
-  const reread = (): string | undefined => {
-    if (path === undefined) return text;
-    const again = readText(path);
-    return "text" in again ? again.text : undefined;
-  };
+  const reread = place.path === undefined ? () => text : rereader(place.path);
   return { ...sourceFrom(text, place, reread), text };
 }

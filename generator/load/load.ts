@@ -46,7 +46,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
   if ("diagnostic" in opened) {
     const local = input.path !== "-" && !/^https?:/i.test(input.path);
     const files = local ? [input.path] : [];
-    return { diagnostics: [opened.diagnostic], files, source: () => opened.text };
+    return { diagnostics: [opened.diagnostic], files, source: sourceOf(opened) };
   }
   for (const flaw of opened.flaws) report(flaw);
   const written = opened.source;
@@ -93,6 +93,12 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
   };
   return Object.assign(loaded, { document });
 }
+
+/** Apart from `load`, all of whose closures would else keep the text of a document that could be read. */
+const sourceOf =
+  ({ text }: { readonly text?: string }) =>
+  (): string | undefined =>
+    text;
 
 /** By its own words: overlays and examples don't count. */
 export function isHandWritten(root: unknown): boolean {

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 
-/** Larger files are refused. The largest OpenAPI documents in use have about 35 MB. */
-export const MAX_BYTES = 64 * 1024 * 1024;
+/** Larger files are refused. The largest OpenAPI documents in use have about 80 MB, every reference in them replaced. */
+export const MAX_BYTES = 128 * 1024 * 1024;
 
 export interface TextFault {
   readonly fault: string;
@@ -32,6 +32,15 @@ export function readText(path: string): { readonly text: string } | TextFault {
   } finally {
     closeSync(file);
   }
+}
+
+/** Reads a file again when its text is asked for, once: only what is wrong with a document needs it. */
+export function rereader(path: string): () => string | undefined {
+  let again: ReturnType<typeof readText> | undefined;
+  return () => {
+    again ??= readText(path);
+    return "text" in again ? again.text : undefined;
+  };
 }
 
 /** UTF-8 bytes as text, a byte order mark removed. */

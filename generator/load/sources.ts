@@ -4,7 +4,7 @@ import { didYouMean } from "../diagnostics/closest.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { confine, type Confines } from "./confines.ts";
 import type { Fault } from "./fault.ts";
-import { readText } from "./read.ts";
+import { readText, rereader } from "./read.ts";
 import type { Remote } from "./remote.ts";
 import { sourceFrom, unreadable, type Source } from "./source.ts";
 
@@ -96,11 +96,7 @@ export class Sources {
       this.#report(unreadable(name, read));
       return "reported";
     }
-    const reread = (): string | undefined => {
-      const again = readText(path);
-      return "text" in again ? again.text : undefined;
-    };
-    return this.#take(sourceFrom(read.text, { name, path }, reread));
+    return this.#take(sourceFrom(read.text, { name, path }, rereader(path)));
   }
 
   #take(made: ReturnType<typeof sourceFrom>): Source | Unusable {
