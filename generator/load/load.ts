@@ -81,6 +81,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
   if (dialect.version === undefined) return loaded;
   if (options.allowRemote.length > 0) await prefetch(source, sources, remote);
   const references = new References(sources, source, dialect.moved, report);
+  const glances = new References(sources, source, dialect.moved);
   const document: Document = {
     id: input.id,
     spec: input.spec,
@@ -88,6 +89,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
     version: dialect.version,
     handWritten: opened.text.includes("x-error") && isHandWritten(written.root),
     resolve: (value, at) => references.resolve(value, at),
+    peek: (value, at) => glances.resolve(value, at),
     diagnostics,
     locate,
   };

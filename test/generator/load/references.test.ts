@@ -31,6 +31,25 @@ describe("a reference", () => {
     }
   });
 
+  test("is looked at without a word, and what is wrong is said when it is followed", async () => {
+    const files = { "api.yaml": openapi("x: 1"), "flawed.yaml": "a: 1\na: 2", "bad.yaml": "a: [" };
+    const loaded = await workspace(files).load("api.yaml");
+    const { peek, resolve, spec } = documentOf(loaded);
+    const refs = ["#/none", "flawed.yaml#/a", "bad.yaml", "none.yaml", "../secret.yaml"];
+    const through = (look: typeof peek) =>
+      refs.map((ref, index) => look({ $ref: ref }, { file: spec, pointer: `/x/${index}` })?.value);
+    expect(through(peek)).toEqual([undefined, 2, undefined, undefined, undefined]);
+    expect(loaded.diagnostics).toEqual([]);
+    expect(through(resolve)).toEqual(through(peek));
+    expect(loaded.diagnostics.map(({ rule }) => rule)).toEqual([
+      "unresolved-ref",
+      "invalid-syntax",
+      "invalid-syntax",
+      "unresolved-ref",
+      "refused-ref",
+    ]);
+  });
+
   test("that is none is answered with the value itself", async () => {
     const document = documentOf(await loadText(openapi()));
     const value = { type: "object" };
