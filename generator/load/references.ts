@@ -95,7 +95,23 @@ export class References {
       target = this.#find(ref, from, base, hops);
       known.set(key, target);
     }
-    return target;
+    if (target === "reported" || !("rule" in target)) return target;
+    return this.#embedded(ref, from, pointer, hops) ?? target;
+  }
+
+  /** A JSON Schema of its own, put into the document as it stood, has its definitions beside the reference to them. */
+  #embedded(ref: string, from: Source, pointer: string, hops: number): Target | undefined {
+    const [keyword = "", ...rest] = fromPointer(splitReference(ref).fragment) ?? [];
+    if (!ref.startsWith("#") || !["$defs", "definitions"].includes(keyword)) return undefined;
+    const enclosing = fromPointer(pointer) ?? [];
+    for (let depth = enclosing.length; depth > 0; depth--) {
+      const steps = enclosing.slice(0, depth);
+      const definitions = childOf(steps.reduce(childOf, from.root), keyword);
+      if (rest[0] === undefined || childOf(definitions, rest[0]) === undefined) continue;
+      const target = this.#walk(from, [...steps, keyword], rest, hops);
+      return target === "reported" || "rule" in target ? undefined : target;
+    }
+    return undefined;
   }
 
   #find(
@@ -152,7 +168,9 @@ export class References {
   ): Target | Failure | Unusable {
     const steps = fromPointer(fragment);
     const start = fromPointer(resource) ?? [];
-    if (steps !== undefined) return this.#walk(source, start, steps, hops);
+    // `file.yaml#/` means the file, though it says the value of its empty key.
+    const isAll = fragment === "/" && childOf(start.reduce(childOf, source.root), "") === undefined;
+    if (steps !== undefined) return this.#walk(source, start, isAll ? [] : steps, hops);
     if (fragment.startsWith("/")) {
       return { rule: "unresolved-ref", reason: "is no JSON Pointer", help: "Write `~` as `~0`." };
     }
