@@ -71,8 +71,8 @@ export function ownKeywords(
       union(draft, key, node, step(at, key), flattened);
     if (own(node, "exclusiveMinimum") === true) delete draft.minimum;
     if (own(node, "exclusiveMaximum") === true) delete draft.maximum;
-    const isObject = draft.properties ?? draft.required;
-    if (isObject && draft.type === undefined && !draft.enum) draft.type = "object";
+    const type = draft.type ?? impliedType(draft);
+    if (type !== undefined) draft.type = type;
     return draft.enum ? typed(draft, draft.enum) : draft;
   };
 
@@ -199,6 +199,17 @@ export function ownKeywords(
   }
 
   return { plain, propertiesOf, hiddenOf };
+}
+
+/** The kind of value that keywords speak of where nothing names it, and nothing else may. */
+function impliedType(draft: Draft): JsonType | undefined {
+  if (draft.enum) return undefined;
+  if (draft.properties ?? draft.required) return "object";
+  if (draft.oneOf ?? draft.anyOf) return undefined;
+  const isObject = draft.additionalProperties ?? draft["patternProperties"];
+  const isArray = draft.items ?? draft.prefixItems;
+  if (isObject !== undefined && isArray !== undefined) return undefined;
+  return isObject !== undefined ? "object" : isArray !== undefined ? "array" : undefined;
 }
 
 /** A type that contradicts an enumeration goes; one that its values share comes. */
