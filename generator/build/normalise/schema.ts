@@ -35,7 +35,9 @@ export function normaliser({ document, flatten, reports, nameOf }: NormaliserPar
   function schema(value: unknown, at: NodePlace): JsonSchema {
     if (typeof value === "boolean") return value;
     if (!isNode(value)) {
-      reports.fault("invalid-schema", at, "This is no schema; anything is taken for valid.");
+      reports.fault("invalid-schema", at, "This is no schema; anything is taken for valid.", {
+        help: "Write a mapping, `true` or `false`.",
+      });
       return true;
     }
     const combination = combined(value, at);
