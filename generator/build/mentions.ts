@@ -55,7 +55,7 @@ export function mentionFinder(document: Document): (response: Node, at: NodePlac
 
   return (response, at) =>
     own(response, "x-error") !== undefined ||
-    mediaTypesOf(response, at).some(([, media, place]) =>
+    mediaTypesOf(response, at, document.peek).some(([, media, place]) =>
       mentions(own(media, "schema"), step(place, "schema"), 0),
     );
 }

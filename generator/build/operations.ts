@@ -109,7 +109,11 @@ export function walkThrough(document: Document, reports: Reports): Walkthrough {
     operations.set(id, { id, method: method.toUpperCase(), path });
     speakeasyRetries ??= own(operation, "x-speakeasy-retries");
     const body = document.peek(own(operation, "requestBody"), step(at, "requestBody"));
-    for (const [mediaType, media, place] of mediaTypesOf(body?.value, body?.at ?? at)) {
+    for (const [mediaType, media, place] of mediaTypesOf(
+      body?.value,
+      body?.at ?? at,
+      document.peek,
+    )) {
       const key = "x-error-responses";
       addResponses(own(media, key), step(place, key), { kind: "request", mediaType }, id);
     }
@@ -195,15 +199,16 @@ function operationsOf(
   });
 }
 
-/** The Media Type Objects of a body or a Response. */
+/** The Media Type Objects of a body or a Response; OpenAPI 3.2 lets them be references. */
 export function mediaTypesOf(
   body: unknown,
   at: NodePlace,
+  follow: Document["resolve"],
 ): readonly (readonly [string, Node, NodePlace])[] {
   const content = isNode(body) ? own(body, "content") : undefined;
-  return entriesOf(content).flatMap(([mediaType, media]) =>
-    isNode(media) && !mediaType.startsWith("x-")
-      ? [[mediaType, media, step(step(at, "content"), mediaType)] as const]
-      : [],
-  );
+  return entriesOf(content).flatMap(([mediaType, written]) => {
+    const media = follow(written, step(step(at, "content"), mediaType));
+    if (!media || !isNode(media.value) || mediaType.startsWith("x-")) return [];
+    return [[mediaType, media.value, media.at] as const];
+  });
 }

@@ -53,7 +53,7 @@ function read(
   const alternatives = new Set<Alternative>();
   const examples: RawExample[] = [];
   let isText = false;
-  const media = mediaTypesOf(response, at);
+  const media = mediaTypesOf(response, at, document.resolve);
   for (const [mediaType, content, place] of media) {
     const json = isJsonType(mediaType);
     examples.push(...examplesOf(content, place, !json, document));
@@ -67,7 +67,7 @@ function read(
   if (alternatives.size === 0 && !isText) alternatives.add(anything);
   return {
     at,
-    description: text(own(response, "description")) ?? "",
+    description: text(own(response, "description")) ?? text(own(response, "summary")) ?? "",
     marks: readMarks(own(response, "x-error"), step(at, "x-error"), reports),
     alternatives: [...alternatives],
     text: isText,
@@ -93,7 +93,7 @@ function examplesOf(
   const named = entriesOf(own(media, "examples")).flatMap(([name, written]): RawExample[] => {
     const example = document.resolve(written, step(step(at, "examples"), name));
     if (!example || !isNode(example.value)) return [];
-    const key = ["value", "dataValue"].find(
+    const key = ["value", "dataValue", "serializedValue"].find(
       (field) => own(example.value as Node, field) !== undefined,
     );
     if (key === undefined) return [];
