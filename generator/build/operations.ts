@@ -199,13 +199,20 @@ function operationsOf(
   });
 }
 
-/** The Media Type Objects of a body or a Response; OpenAPI 3.2 lets them be references. */
+/**
+ * The Media Type Objects of a body or a Response; OpenAPI 3.2 lets them be references. A Response in the manner of Swagger 2.0,
+ * which a file that a converted document refers to may have, is taken for one of JSON.
+ */
 export function mediaTypesOf(
   body: unknown,
   at: NodePlace,
   follow: Document["resolve"],
 ): readonly (readonly [string, Node, NodePlace])[] {
-  const content = isNode(body) ? own(body, "content") : undefined;
+  if (!isNode(body)) return [];
+  const content = own(body, "content");
+  if (content === undefined && isNode(own(body, "schema"))) {
+    return [["application/json", body, at]];
+  }
   return entriesOf(content).flatMap(([mediaType, written]) => {
     const media = follow(written, step(step(at, "content"), mediaType));
     if (!media || !isNode(media.value) || mediaType.startsWith("x-")) return [];

@@ -90,12 +90,16 @@ function examplesOf(
   document: Document,
 ): readonly RawExample[] {
   const single = own(media, "example");
+  const place = step(at, "examples");
   const named = entriesOf(own(media, "examples")).flatMap(([name, written]): RawExample[] => {
-    const example = document.resolve(written, step(step(at, "examples"), name));
+    const example = document.resolve(written, step(place, name));
     if (!example || !isNode(example.value)) return [];
     const key = ["value", "dataValue", "serializedValue"].find(
       (field) => own(example.value as Node, field) !== undefined,
     );
+    // Swagger 2.0 lists examples by media type.
+    const isPlain = key === undefined && name.includes("/") && isJsonType(name);
+    if (isPlain) return [{ value: written, at: step(place, name), isText }];
     if (key === undefined) return [];
     return [{ name, value: example.value[key], at: step(example.at, key), isText }];
   });
