@@ -84,8 +84,10 @@ export function walkThrough(document: Document, reports: Reports): Walkthrough {
       const resolved = isError(status)
         ? document.resolve(written, here)
         : document.peek(written, here);
-      if (!resolved || !isNode(resolved.value)) continue;
-      const { value: response, refName } = resolved;
+      // A status with nothing behind it is documented all the same.
+      const response = resolved?.value === null ? {} : resolved?.value;
+      if (!resolved || !isNode(response)) continue;
+      const { refName } = resolved;
       const beside =
         isNode(written) && written !== response ? text(own(written, "description")) : undefined;
       add(
