@@ -21,7 +21,7 @@ export interface LoadOptions {
   /** Hosts that may be asked, as `host` or `host:port`; none by default. */
   readonly allowRemote: readonly string[];
   /** Absolute files and folders outside the spec's own that `$ref`s may name. */
-  readonly readOutside?: readonly string[];
+  readonly allowFiles?: readonly string[];
   /** What asks remote hosts; the global `fetch` by default. */
   readonly fetch?: typeof fetch;
 }
@@ -56,7 +56,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
 
   const source: Source = { ...written, root: dialect.root };
   const folder = written.path === undefined ? undefined : dirname(written.path);
-  const confines = confinesOf(folder, options.readOutside ?? []);
+  const confines = confinesOf(folder, options.allowFiles ?? []);
   const sources = new Sources(source, confines, remote, report);
   for (const overlay of overlays) sources.add(overlay);
   const textOf = (file: string): string | undefined => sources.byName.get(file)?.text();

@@ -68,7 +68,7 @@ export class Sources {
   #confined(path: string): Opened | Fault {
     const confined = confine(path, this.#confines);
     if ("refused" in confined) {
-      return { rule: "refused-ref", reason: confined.refused, help: inward };
+      return { rule: "refused-ref", reason: confined.refused, help: inward(this.#nameOf(path)) };
     }
     if ("missing" in confined) {
       return {
@@ -140,8 +140,8 @@ export class Sources {
   }
 }
 
-const inward =
-  "Move the file into the spec's folder, or allow it by name; a spec may be written by others and must not read your files.";
+const inward = (name: string): string =>
+  `Allow it with \`--allow-file ${name}\`, or move it into the spec's folder; a spec may be written by others and must not read your files.`;
 
 function neighbour(path: string): string {
   try {
