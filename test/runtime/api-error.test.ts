@@ -110,9 +110,9 @@ describe("the message", () => {
     expect(error.message).toBe(`UNKNOWN (400): ${text}`);
   });
 
-  test("is made in linear time of any text", () => {
+  test("is made in linear time of any text", async () => {
     const piece = fc.constantFrom("a", "1", "=", ":", "@", ".", "-", " ", '"', "token", "://", "/");
-    fc.assert(
+    await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 3 }), async (pieces) => {
         const text = pieces.join("").repeat(100_000);
         const began = performance.now();
