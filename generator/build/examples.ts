@@ -185,8 +185,9 @@ export function exampleReader(
     const { exampleOf } = bodies.normaliser;
     const schema = bodies.schemaOf(draft.body);
     const plain = builtExample(schema, schemas, draft.pins, exampleOf);
+    if (!draft.remainder) return plain;
     const taken = known.filter((pin) => hasPins(plain, [pin]));
-    if (!draft.remainder || taken.length === 0) return plain;
+    if (taken.length === 0) return plain;
     const others = [null, "text", 0].map((value) =>
       builtExample(
         schema,

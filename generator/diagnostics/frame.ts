@@ -1,31 +1,31 @@
 import type { Colours } from "./colour.ts";
 import { harmless } from "./harmless.ts";
+import type { Lines } from "./lines.ts";
 
 const WIDTH = 100;
 const TAB = "  ";
 
 /** The line a diagnostic is about between its neighbours, with a caret below the column. Lines and columns count from 1. */
 export function codeFrame(
-  text: string,
+  lines: Lines,
   line: number,
   column: number,
   colours: Colours,
 ): readonly string[] {
-  const lines = text.split(/\r\n|\r|\n/);
-  if (line > lines.length) return [];
+  if (line > lines.count) return [];
   const first = Math.max(1, line - 1);
-  const last = Math.min(lines.length, line + 1);
+  const last = Math.min(lines.count, line + 1);
   const digits = String(last).length;
   // A minified document is one long line: the part around the column is shown.
   const start = column > WIDTH - 20 ? column - WIDTH / 2 : 0;
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
-    const shown = clip(lines[number - 1] ?? "", start);
+    const shown = clip(lines.text(number), start);
     const gutter = colours.faint(`${String(number).padStart(digits)} |`);
     const mark = number === line ? colours.error(">") : " ";
     frame.push(`${mark} ${gutter} ${shown}`.trimEnd());
     if (number !== line) continue;
-    const before = clip((lines[number - 1] ?? "").slice(0, column - 1), start);
+    const before = clip(lines.text(number).slice(0, column - 1), start);
     const caret = " ".repeat(widthOf(before)) + colours.error("^");
     frame.push(`  ${" ".repeat(digits)} ${colours.faint("|")} ${caret}`);
   }

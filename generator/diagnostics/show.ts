@@ -4,6 +4,7 @@ import { codeFrame } from "./frame.ts";
 import { showForGitHub } from "./github-actions.ts";
 import { harmless, harmlessLines } from "./harmless.ts";
 import { showAsJson } from "./json.ts";
+import { Lines } from "./lines.ts";
 import { inOrder, placeName, summary } from "./order.ts";
 
 export type DiagnosticFormat = "text" | "json" | "github-actions";
@@ -32,27 +33,30 @@ export function show(diagnostics: readonly Diagnostic[], options: ShowOptions = 
 function showAsText(diagnostics: readonly Diagnostic[], { colour, source }: ShowOptions): string {
   if (diagnostics.length === 0) return "";
   const paint = colours(colour === true);
-  const texts = new Map<string, string | undefined>();
-  const textOf = (file: string): string | undefined => {
-    if (!texts.has(file)) texts.set(file, source?.(file));
-    return texts.get(file);
+  const files = new Map<string, Lines | undefined>();
+  const linesOf = (file: string): Lines | undefined => {
+    if (!files.has(file)) {
+      const text = source?.(file);
+      files.set(file, text === undefined ? undefined : new Lines(text));
+    }
+    return files.get(file);
   };
-  const blocks = diagnostics.map((each) => block(each, textOf, paint));
+  const blocks = diagnostics.map((each) => block(each, linesOf, paint));
   return `${blocks.join("\n")}\n${paint.strong(summary(diagnostics))}\n`;
 }
 
 function block(
   { rule, severity, location, message, help, related }: Diagnostic,
-  textOf: (file: string) => string | undefined,
+  linesOf: (file: string) => Lines | undefined,
   paint: Colours,
 ): string {
   const place = paint.strong(harmless(placeName(location)));
   const lines = [`${place}  ${paint[severity](severity)}  ${paint.faint(rule)}`];
   lines.push(...indent(harmlessLines(message)));
   const { line, column } = location;
-  const text = line === undefined ? undefined : textOf(location.file);
-  if (text !== undefined && line !== undefined) {
-    lines.push("", ...codeFrame(text, line, column ?? 1, paint), "");
+  const written = line === undefined ? undefined : linesOf(location.file);
+  if (written !== undefined && line !== undefined) {
+    lines.push("", ...codeFrame(written, line, column ?? 1, paint), "");
   }
   if (help !== undefined) lines.push(...indent(`help: ${harmlessLines(help)}`));
   for (const other of related ?? []) {

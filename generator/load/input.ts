@@ -73,12 +73,6 @@ function made(
   text: string,
   place: { readonly name: string; readonly path?: string; readonly url?: string },
 ): Opened {
-  const { path } = place;
-  const reread = (): string | undefined => {
-    if (path === undefined) return text;
-    const again = readText(path);
-    return "text" in again ? again.text : undefined;
-  };
-  const source = sourceFrom(text, place, reread);
+  const source = sourceFrom(text, place);
   return "source" in source ? { source: source.source, text } : { ...source, text };
 }

@@ -1,8 +1,9 @@
 import { countMembers, MAX_DEPTH, tooDeep } from "./extent.ts";
-import type { SyntaxFault, TextNode } from "./text-node.ts";
+import { jsonRoot } from "./json-node.ts";
+import type { Parsed, SyntaxFault, TextNode } from "./text-node.ts";
 
 /** Reads a JSON text (RFC 8259). Refuses duplicate names and nesting beyond `MAX_DEPTH`. */
-export function parseJson(text: string): { readonly value: unknown } | SyntaxFault {
+export function parseJson(text: string): Parsed | SyntaxFault {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -11,7 +12,7 @@ export function parseJson(text: string): { readonly value: unknown } | SyntaxFau
   }
   const outline = outlineOf(text);
   if (outline.depth > MAX_DEPTH || outline.members !== countMembers(value)) return faultOf(text);
-  return { value };
+  return { value, nodes: () => jsonRoot(text) };
 }
 
 function faultOf(text: string): SyntaxFault {

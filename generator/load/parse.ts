@@ -1,13 +1,13 @@
 import { unfoldingFault } from "./extent.ts";
-import { jsonNodes, parseJson } from "./json.ts";
-import type { SyntaxFault, TextNode } from "./text-node.ts";
-import { parseYaml, yamlNodes } from "./yaml.ts";
+import { parseJson } from "./json.ts";
+import type { Parsed, SyntaxFault, Written } from "./text-node.ts";
+import { parseYaml } from "./yaml.ts";
 
 /**
  * Reads a document by its name's ending, else by its first character: JSON, or YAML 1.2.
  * What is returned is a tree of bounded depth and size whose objects own every key they have.
  */
-export function parse(text: string, name: string): { readonly value: unknown } | SyntaxFault {
+export function parse(text: string, name: string): Parsed | SyntaxFault {
   if (isJson(name)) return parseJson(text);
   if (startsAsJson(text)) {
     const json = parseJson(text);
@@ -21,13 +21,15 @@ export function parse(text: string, name: string): { readonly value: unknown } |
   return { fault, offset, help: "Write the values out, or use `$ref`." };
 }
 
-/** The nodes of a text that `parse` could read. */
-export function nodesOf(text: string, name: string): TextNode | undefined {
-  if (isJson(name) || startsAsJson(text)) {
-    const nodes = jsonNodes(text);
-    if (!("fault" in nodes)) return nodes;
-  }
-  return yamlNodes(text);
+/** A text by its name's ending, whose nodes are looked for when a place in it is. */
+export function written(text: string, name: string): Written {
+  return {
+    text,
+    nodes: () => {
+      const parsed = parse(text, name);
+      return "fault" in parsed ? undefined : parsed.nodes();
+    },
+  };
 }
 
 const isJson = (name: string): boolean => /\.json$/i.test(name);

@@ -7,6 +7,7 @@ import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
 import { confine, confinesOf, type Confines } from "./confines.ts";
 import { openFile } from "./input.ts";
 import { apiOf, mergeConfig } from "./lint-config.ts";
+import { written } from "./parse.ts";
 import { Positions } from "./positions.ts";
 import { readText } from "./read.ts";
 import { sourceFrom, unreadable } from "./source.ts";
@@ -84,7 +85,9 @@ export async function lintDocuments(
   const user: UserConfig =
     userConfig === undefined ? readUserConfig(cwd) : { value: userConfig, diagnostics: [] };
   const merged = mergeConfig(plugin, user.value);
-  const positions = new Positions(() => user.text);
+  const positions = new Positions(() =>
+    user.text === undefined ? undefined : written(user.text, "redocly.yaml"),
+  );
   const diagnostics: Diagnostic[] = [
     ...user.diagnostics,
     ...merged.diagnostics.map((one) => ({ ...one, location: positions.locate(one.location) })),
@@ -194,12 +197,12 @@ const posix = (path: string): string => path.split(sep).join("/");
 
 /** Redocly throws where a document isn't even YAML, is no OpenAPI, or refers to itself without end. */
 function unlintable(core: Core, file: string, text: string, thrown: unknown): Diagnostic {
-  const made = sourceFrom(text, { name: file }, () => text);
+  const made = sourceFrom(text, { name: file });
   if ("diagnostic" in made) return made.diagnostic;
   const version = versionOf(made.source.root);
   if (version.kind === "unsupported") {
     const { message, help, pointer } = version;
-    const location = new Positions(() => text).locate({ file, pointer });
+    const location = new Positions(() => made.source).locate({ file, pointer });
     return { rule: "unsupported-document", severity: "error", location, message, help };
   }
   const reason = thrown instanceof Error ? thrown.message : String(thrown);

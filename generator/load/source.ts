@@ -3,9 +3,10 @@ import { identitiesOf, mayIdentify, type Identities } from "./identities.ts";
 import { lineAndColumn } from "./line.ts";
 import { parse } from "./parse.ts";
 import type { TextFault } from "./read.ts";
+import type { Written } from "./text-node.ts";
 
 /** One text a document is made of, parsed once. */
-export interface Source {
+export interface Source extends Written {
   /** As output and diagnostics name it: a POSIX path from the working directory, or a URL. */
   readonly name: string;
   /** Absolute path of a file, URL of a remote document, undefined for standard input. */
@@ -14,15 +15,12 @@ export interface Source {
   /** The parsed value; in the root document overlays and conversions are applied. */
   readonly root: unknown;
   readonly identities: Identities;
-  /** The text, read again where it lies on disk. */
-  text(): string | undefined;
 }
 
 /** Turns a text into a source, or into diagnostics at its lines. */
 export function sourceFrom(
   text: string,
   place: { readonly name: string; readonly path?: string; readonly url?: string },
-  reread: () => string | undefined,
 ): { readonly source: Source } | { readonly diagnostic: Diagnostic } {
   const parsed = parse(text, place.url === undefined ? place.name : new URL(place.url).pathname);
   if ("fault" in parsed) {
@@ -33,7 +31,7 @@ export function sourceFrom(
   const identities = mayIdentify(text)
     ? identitiesOf(root, place.url)
     : identitiesOf(undefined, undefined);
-  return { source: { ...place, root, identities, text: reread } };
+  return { source: { ...place, text, nodes: parsed.nodes, root, identities } };
 }
 
 const syntaxDiagnostic = (location: Location, fault: string, help?: string): Diagnostic => ({

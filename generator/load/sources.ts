@@ -82,7 +82,7 @@ export class Sources {
     if (known !== undefined) return known;
     const fetched = this.#remote.get(url);
     if ("fault" in fetched) return fetched.fault;
-    const made = sourceFrom(fetched.text, { name, url: fetched.url }, () => fetched.text);
+    const made = sourceFrom(fetched.text, { name, url: fetched.url });
     const source = this.#take(made);
     this.#byUrl.set(name, source);
     return source;
@@ -96,11 +96,7 @@ export class Sources {
       this.#report(unreadable(name, read));
       return "reported";
     }
-    const reread = (): string | undefined => {
-      const again = readText(path);
-      return "text" in again ? again.text : undefined;
-    };
-    return this.#take(sourceFrom(read.text, { name, path }, reread));
+    return this.#take(sourceFrom(read.text, { name, path }));
   }
 
   #take(made: { source: Source } | { diagnostic: Diagnostic }): Source | Unusable {

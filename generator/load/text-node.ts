@@ -4,11 +4,24 @@ export interface TextNode {
   /** Offset of its first character; of a YAML block scalar the first of its content. */
   readonly start: number;
   /** A string's decoded text, any other scalar as it is written; undefined for collections. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Keys and values in turn for a mapping, items for a sequence. */
   readonly children: readonly TextNode[];
   /** Where a YAML alias leads. */
-  readonly target?: TextNode;
+  readonly target?: TextNode | undefined;
+}
+
+/** A text and its nodes. */
+export interface Written {
+  readonly text: string;
+  /** Undefined where the text can't be read. */
+  nodes(): TextNode | undefined;
+}
+
+/** What a text says, and where it says it. */
+export interface Parsed {
+  readonly value: unknown;
+  nodes(): TextNode | undefined;
 }
 
 /** Why a text is not well formed, where, and what to do. */

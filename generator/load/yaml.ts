@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { MAX_DEPTH } from "./extent.ts";
-import type { SyntaxFault, TextNode } from "./text-node.ts";
+import type { Parsed, SyntaxFault } from "./text-node.ts";
+import { yamlRoot } from "./yaml-node.ts";
 
 type JsYaml = typeof import("js-yaml");
 
@@ -19,27 +20,24 @@ function library(): NonNullable<typeof jsYaml> {
  * Reads one YAML 1.2 document (core schema plus merge keys: dates stay strings, `yes` is a string).
  * Refuses duplicate keys, several documents, unknown tags, collections as keys and nesting beyond `MAX_DEPTH`.
  */
-export function parseYaml(text: string): { readonly value: unknown } | SyntaxFault {
-  const { load, schema } = library();
+export function parseYaml(text: string): Parsed | SyntaxFault {
+  const yaml = library();
+  const { parseEvents, constructFromEvents, schema } = yaml;
   try {
-    return { value: load(text, { schema, maxDepth: MAX_DEPTH }) };
+    const events = parseEvents(text, { maxDepth: MAX_DEPTH });
+    const documents = constructFromEvents(events, { schema, source: text });
+    if (documents.length === 0) return { fault: "it is empty", offset: 0 };
+    if (documents.length > 1) return severalDocuments(text);
+    return { value: documents[0], nodes: () => yamlRoot(text, events, yaml) };
   } catch (thrown) {
-    return yamlFault(text, thrown);
+    return yamlFault(thrown);
   }
 }
 
-function yamlFault(text: string, thrown: unknown): SyntaxFault {
+function yamlFault(thrown: unknown): SyntaxFault {
   const { YAMLException } = library();
   if (!(thrown instanceof YAMLException)) return { fault: "it is nested too deeply", offset: 0 };
   const reason = thrown.reason ?? "it cannot be understood";
-  if (reason.includes("found more")) {
-    return {
-      fault: "it holds several documents",
-      offset: secondDocument(text),
-      help: "Keep one document in each file: remove everything from the second `---` on.",
-    };
-  }
-  if (reason.includes("input is empty")) return { fault: "it is empty", offset: 0 };
   return { fault: reason, offset: thrown.mark?.position ?? 0, ...cure(reason) };
 }
 
@@ -57,6 +55,12 @@ function cure(reason: string): { readonly help?: string } {
   return {};
 }
 
+const severalDocuments = (text: string): SyntaxFault => ({
+  fault: "it holds several documents",
+  offset: secondDocument(text),
+  help: "Keep one document in each file: remove everything from the second `---` on.",
+});
+
 function secondDocument(text: string): number {
   const marker = /^---(?=\s|$)/gm;
   const starts = Array.from(text.matchAll(marker), (match) => match.index);
@@ -65,60 +69,4 @@ function secondDocument(text: string): number {
     "",
   );
   return (before.trim() === "" ? starts[1] : starts[0]) ?? 0;
-}
-
-/** The nodes of a well-formed YAML text, aliases linked to the nodes they repeat. Undefined where it is not well formed. */
-export function yamlNodes(text: string): TextNode | undefined {
-  const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = library();
-  const quoted = (style: number): boolean =>
-    style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
-  let events: ReturnType<JsYaml["parseEvents"]>;
-  try {
-    events = parseEvents(text, { maxDepth: MAX_DEPTH });
-  } catch {
-    return undefined;
-  }
-  const anchors = new Map<string, TextNode>();
-  const open: { children: TextNode[] }[] = [];
-  let root: TextNode | undefined;
-  const add = (node: TextNode, anchorStart: number, anchorEnd: number): void => {
-    if (node.kind !== "alias" && anchorStart >= 0)
-      anchors.set(text.slice(anchorStart, anchorEnd), node);
-    const parent = open.at(-1);
-    if (parent) parent.children.push(node);
-    else root ??= node;
-  };
-  for (const event of events) {
-    switch (event.type) {
-      case EVENT_ID.MAPPING:
-      case EVENT_ID.SEQUENCE: {
-        const kind = event.type === EVENT_ID.MAPPING ? "mapping" : "sequence";
-        const node = { kind, start: event.start, children: [] as TextNode[] } as const;
-        add(node, event.anchorStart, event.anchorEnd);
-        open.push(node);
-        break;
-      }
-      case EVENT_ID.SCALAR: {
-        const content = getScalarValue(text, event);
-        const node = {
-          kind: "scalar",
-          start: event.valueStart - (quoted(event.style) ? 1 : 0),
-          text: content,
-          children: [],
-        } as const;
-        add(node, event.anchorStart, event.anchorEnd);
-        break;
-      }
-      case EVENT_ID.ALIAS: {
-        const target = anchors.get(text.slice(event.anchorStart, event.anchorEnd));
-        const start = event.anchorStart - 1;
-        add({ kind: "alias", start, children: [], ...(target && { target }) }, -1, -1);
-        break;
-      }
-      case EVENT_ID.POP:
-        open.pop();
-        break;
-    }
-  }
-  return root;
 }

@@ -40,7 +40,7 @@ export async function make(path: string): Promise<Made> {
   const { document, diagnostics } = await load(input, { cwd: root, allowRemote: [] });
   if (document === undefined) throw new Error(JSON.stringify(diagnostics));
   const built = build(document);
-  const artifacts = print(await emit(built.catalog, { importExtension: "js" }));
+  const artifacts = print(await Promise.all(emit(built.catalog, { importExtension: "js" })));
   return {
     id,
     document,
