@@ -1,13 +1,13 @@
 import type { Location } from "../diagnostics/diagnostic.ts";
 import { arrayIndex, fromPointer } from "../diagnostics/pointer.ts";
-import { lineAndColumn } from "./line.ts";
+import { Lines } from "./line.ts";
 import { nodesOf } from "./parse.ts";
 import type { TextNode } from "./text-node.ts";
 
 /** Lines and columns of one document's texts; a text is read for positions when the first one is asked for. */
 export class Positions {
   readonly #textOf: (file: string) => string | undefined;
-  readonly #read = new Map<string, { text: string; root: TextNode | undefined } | undefined>();
+  readonly #read = new Map<string, Read | undefined>();
 
   constructor(textOf: (file: string) => string | undefined) {
     this.#textOf = textOf;
@@ -20,16 +20,24 @@ export class Positions {
     const steps = fromPointer(location.pointer);
     if (read?.root === undefined || steps === undefined) return location;
     const offset = offsetOf(read.root, steps, location.key === true);
-    return { ...location, ...lineAndColumn(read.text, offset) };
+    return { ...location, ...read.lines.at(offset) };
   }
 
-  #open(file: string): { text: string; root: TextNode | undefined } | undefined {
+  #open(file: string): Read | undefined {
     if (!this.#read.has(file)) {
       const text = this.#textOf(file);
-      this.#read.set(file, text === undefined ? undefined : { text, root: nodesOf(text, file) });
+      this.#read.set(
+        file,
+        text === undefined ? undefined : { lines: new Lines(text), root: nodesOf(text, file) },
+      );
     }
     return this.#read.get(file);
   }
+}
+
+interface Read {
+  readonly lines: Lines;
+  readonly root: TextNode | undefined;
 }
 
 /** The offset of a value, or of its key. Aliases and merge keys lead to where the value is written. */

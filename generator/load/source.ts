@@ -1,6 +1,6 @@
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
 import { identitiesOf, mayIdentify, type Identities } from "./identities.ts";
-import { lineAndColumn } from "./line.ts";
+import { lineAndColumn, Lines } from "./line.ts";
 import { parse } from "./parse.ts";
 import type { TextFault } from "./read.ts";
 
@@ -33,11 +33,14 @@ export function sourceFrom(
   const identities = mayIdentify(text)
     ? identitiesOf(root, place.url)
     : identitiesOf(undefined, undefined);
+  const source = { ...place, root, identities, text: reread };
+  if (parsed.flaws.length === 0) return { source, flaws: [] };
+  const lines = new Lines(text);
   const flaws = parsed.flaws.map(({ offset, ...flaw }): Diagnostic => {
-    const location = { file: place.name, ...lineAndColumn(text, offset) };
+    const location = { file: place.name, ...lines.at(offset) };
     return { rule: "invalid-syntax", location, ...flaw };
   });
-  return { source: { ...place, root, identities, text: reread }, flaws };
+  return { source, flaws };
 }
 
 interface Made {
