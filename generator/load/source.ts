@@ -1,4 +1,5 @@
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
+import { Lines } from "../diagnostics/lines.ts";
 import { identitiesOf, mayIdentify, type Identities } from "./identities.ts";
 import { lineAndColumn } from "./line.ts";
 import { parse } from "./parse.ts";
@@ -31,11 +32,14 @@ export function sourceFrom(
   const identities = mayIdentify(text)
     ? identitiesOf(root, place.url)
     : identitiesOf(undefined, undefined);
+  const source = { ...place, text, nodes: parsed.nodes, root, identities };
+  if (parsed.flaws.length === 0) return { source, flaws: [] };
+  const lines = new Lines(text);
   const flaws = parsed.flaws.map(({ offset, ...flaw }): Diagnostic => {
-    const location = { file: place.name, ...lineAndColumn(text, offset) };
+    const location = { file: place.name, ...lines.placeOf(offset) };
     return { rule: "invalid-syntax", location, ...flaw };
   });
-  return { source: { ...place, text, nodes: parsed.nodes, root, identities }, flaws };
+  return { source, flaws };
 }
 
 interface Made {
