@@ -3,7 +3,6 @@
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
 import {
-  match,
   documentedCode,
   errorCodeOf,
   isSessionNotFound,
@@ -13,6 +12,7 @@ import {
   isContainerDamaged,
   isContainerMissing,
   isContainerUnusable,
+  fitsErrorBody,
 } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
@@ -29,9 +29,11 @@ export function classify(answer: Answer): OzForensicsVerdict | undefined {
   if (status === undefined || !(status >= 400)) return undefined;
   const inner = matchInner(answer);
   if (inner !== undefined) return documented(inner, answer, "operation");
-  const code = match(body, status);
+  const known = byErrorCode(answer, status);
+  if (known?.documented) return known;
+  const code = matchBody(body, status);
   if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return known ?? undocumented(status, body, namedByStatus(status, body), reasonFor(status, body));
 }
 
 /**
@@ -202,6 +204,72 @@ const operations: Readonly<Record<string, Scope>> = {
   refreshSession: sessionNotFoundOrSessionNotOwnedScope,
 };
 
+/** What the code at `error_code` says; undefined where it is none that the spec lists. */
+function byErrorCode(answer: Answer, status: number): OzForensicsVerdict | undefined {
+  const { body } = answer;
+  const errorCode = errorCodeOf(body);
+  if (typeof errorCode !== "number") return undefined;
+  switch (errorCode) {
+    case 0:
+      if (status >= 400 && status < 500)
+        return verdict(answer, "unknown_client_error", true, fitsErrorBody(body));
+      return verdict(answer, "unknown", status >= 500, fitsErrorBody(body));
+    case 1:
+      return verdict(answer, "not_allowed", status === 405, fitsErrorBody(body));
+    case 2:
+      return verdict(answer, "not_realized", status === 501, fitsErrorBody(body));
+    case 3:
+      return verdict(answer, "invalid_structure", status === 400, fitsErrorBody(body));
+    case 4:
+      return verdict(answer, "invalid_value", status === 400, fitsErrorBody(body));
+    case 5:
+      return verdict(answer, "invalid_type", status === 400, fitsErrorBody(body));
+    case 6:
+      return verdict(answer, "auth_not_provided", status === 401, fitsErrorBody(body));
+    case 7:
+      return verdict(answer, "auth_invalid", status === 401, fitsErrorBody(body));
+    case 8:
+      return verdict(answer, "auth_expired", status === 401, fitsErrorBody(body));
+    case 9:
+      return verdict(answer, "auth_forbidden", status === 403, fitsErrorBody(body));
+    case 10:
+      return verdict(answer, "not_exist", status === 404, fitsErrorBody(body));
+    case 11:
+      return verdict(
+        answer,
+        "external_service",
+        status === 500 || status === 502,
+        fitsErrorBody(body),
+      );
+    case 12:
+      return verdict(answer, "database", status >= 500, fitsErrorBody(body));
+    default:
+      return undefined;
+  }
+}
+
+/** The error with this code where the answer is it, else what keeps it from being it. */
+function verdict(
+  answer: Answer,
+  code: Code,
+  isHere: boolean,
+  hasShape: boolean,
+): OzForensicsVerdict | undefined {
+  if (isHere && hasShape) return documented(code, answer, "api");
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  return undocumented(status, body, code, hasShape ? "status" : "shape");
+}
+
+/** The error that the status names, if the body has its shape. */
+function matchBody(body: unknown, status: number): Code | undefined {
+  if (fitsErrorBody(body)) {
+    if (status === 401) return "session_not_found";
+    if (status === 403) return "session_not_owned";
+  }
+  return undefined;
+}
+
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): OzForensicsVerdict {
   const { status, body } = answer;
   return {
@@ -240,32 +308,28 @@ const categories = {
   container_unusable: "INVALID_ARGUMENT",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const code = documentedCode(body);
-  const resembles = meantAt(code, status) ?? namedByStatus(status, body);
-  const wireCode = wireCodeOf(body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode,
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body, code, wireCode),
+    reason,
   };
 }
 
-function reasonFor(
-  status: number,
-  body: unknown,
-  code: Code | undefined,
-  wireCode: string | number | undefined,
-): UndocumentedReason {
+function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCode !== undefined) return "code";
+  if (wireCodeOf(body) !== undefined) return "code";
   if (status >= 400) return "shape";
   return "status";
 }
@@ -276,12 +340,6 @@ function namedByStatus(status: number, body: unknown): Code | undefined {
   if (status === 401) return "session_not_found";
   if (status === 403) return "session_not_owned";
   return undefined;
-}
-
-/** What a code means at a status, where its value in the body means several errors. */
-function meantAt(code: Code | undefined, status: number): Code | undefined {
-  if (code === "unknown" && status >= 400 && status < 500) return "unknown_client_error";
-  return code;
 }
 
 function policyOf(code: Code): RetryPolicy {

@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
-import { match, documentedCode, errorOf, errorTypeOf } from "./guards.js";
+import { documentedCode, errorOf, errorTypeOf, fitsTypedError, fitsFlatError } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -18,9 +18,11 @@ export function classify(answer: Answer): ScrapeGraphAIVerdict | undefined {
   if (status === undefined || !(status >= 400)) return undefined;
   const inner = matchInner(answer);
   if (inner !== undefined) return documented(inner, answer, "operation");
-  const code = match(body, status);
-  if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return (
+    byError(answer, status) ??
+    byErrorType(answer, status) ??
+    undocumented(status, body, undefined, reasonFor(status, body))
+  );
 }
 
 /**
@@ -134,6 +136,59 @@ const operations: Readonly<Record<string, Scope>> = {
   buySubscription: paymentRequiredScope,
 };
 
+/** What the code at `error` says; undefined where it is none that the spec lists. */
+function byError(answer: Answer, status: number): ScrapeGraphAIVerdict | undefined {
+  const { body } = answer;
+  const error = errorOf(body);
+  if (typeof error !== "string") return undefined;
+  switch (error) {
+    case "insufficient_credits":
+      return verdict(answer, "insufficient_credits", status === 402, fitsFlatError(body));
+    case "rate_limit_exceeded":
+      return verdict(answer, "rate_limited", status === 429, fitsFlatError(body));
+    default:
+      return undefined;
+  }
+}
+
+/** What the code at `error.type` says; undefined where it is none that the spec lists. */
+function byErrorType(answer: Answer, status: number): ScrapeGraphAIVerdict | undefined {
+  const { body } = answer;
+  const type = errorTypeOf(body);
+  if (typeof type !== "string") return undefined;
+  switch (type) {
+    case "validation":
+      return verdict(answer, "validation", status === 400, fitsTypedError(body));
+    case "auth_missing_key":
+      return verdict(answer, "auth_missing_key", status === 401, fitsTypedError(body));
+    case "insufficient_credits":
+      return verdict(answer, "insufficient_credits", status === 402, fitsTypedError(body));
+    case "auth_invalid_key":
+      return verdict(answer, "auth_invalid_key", status === 403, fitsTypedError(body));
+    case "not_found":
+      return verdict(answer, "not_found", status === 404, fitsTypedError(body));
+    case "rate_limited":
+      return verdict(answer, "rate_limited", status === 429, fitsTypedError(body));
+    case "internal_error":
+      return verdict(answer, "internal_error", status >= 500, fitsTypedError(body));
+    default:
+      return undefined;
+  }
+}
+
+/** The error with this code where the answer is it, else what keeps it from being it. */
+function verdict(
+  answer: Answer,
+  code: Code,
+  isHere: boolean,
+  hasShape: boolean,
+): ScrapeGraphAIVerdict | undefined {
+  if (isHere && hasShape) return documented(code, answer, "api");
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  return undocumented(status, body, code, hasShape ? "status" : "shape");
+}
+
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): ScrapeGraphAIVerdict {
   const { status, body } = answer;
   return {
@@ -159,31 +214,28 @@ const categories = {
   payment_required: "FAILED_PRECONDITION",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = documentedCode(body);
-  const wireCode = wireCodeOf(body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode,
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body, resembles, wireCode),
+    reason,
   };
 }
 
-function reasonFor(
-  status: number,
-  body: unknown,
-  code: Code | undefined,
-  wireCode: string | number | undefined,
-): UndocumentedReason {
+function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCode !== undefined) return "code";
+  if (wireCodeOf(body) !== undefined) return "code";
   if (
     status === 400 ||
     status === 401 ||

@@ -1,7 +1,8 @@
 import type { ErrorCatalog } from "../model/catalog.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
-import { closedPaths, knownCode } from "./match.ts";
+import { knownCode } from "./known-code.ts";
+import { telling } from "./pinned.ts";
 import { block, hardline, indent, literal, returns } from "./syntax.ts";
 
 function search({ operations, requests }: ScopeContents, readsBody: boolean): Declaration {
@@ -45,7 +46,7 @@ export interface ScopeContents {
 
 /** The functions that look an answer up in the tables of the inner scopes. */
 export function searchDeclarations(catalog: ErrorCatalog, contents: ScopeContents): Declaration[] {
-  const readsBody = closedPaths(catalog).length > 0 || contents.bodied.size > 0;
+  const readsBody = telling(catalog).length > 0 || contents.bodied.size > 0;
   const arms = catalog.errors
     .filter((error) => contents.bodied.has(error.code))
     .map((error) => [
@@ -53,7 +54,7 @@ export function searchDeclarations(catalog: ErrorCatalog, contents: ScopeContent
       `case ${literal(error.code)}:`,
       indent([hardline, `return is${error.name}(body);`]),
     ]);
-  const open = closedPaths(catalog).length === 0 ? "true" : `(${knownCode}(body) ?? code) === code`;
+  const open = telling(catalog).length === 0 ? "true" : `(${knownCode}(body) ?? code) === code`;
   return [
     search(contents, readsBody),
     ...(contents.requests ? [mediaType] : []),

@@ -3,10 +3,10 @@ import { digest } from "../naming/digest.ts";
 import { uncapitalised } from "../naming/words.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
-import { byRank } from "./match.ts";
 import { setName } from "./operations.ts";
 import { isBodied } from "./reading.ts";
 import { searchDeclarations } from "./scope-search.ts";
+import { byRank } from "./statuses.ts";
 import { array, hardline, indent, literal, tallObject, type Entry } from "./syntax.ts";
 
 /** What the inner scopes add to `classify`: their tables, and the expression that searches them. */

@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
-import { match, documentedCode, statusOf, reasonOf, isSearchFailed } from "./guards.js";
+import { documentedCode, statusOf, reasonOf, isSearchFailed } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -18,10 +18,10 @@ export function classify(answer: Answer): ErrorInside200Verdict | undefined {
   if (status === undefined) return undefined;
   const inner = matchInner(answer);
   if (inner !== undefined) return documented(inner, answer, "operation");
-  const code = match(body, status);
-  if (code !== undefined) return documented(code, answer, "api");
+  const known = byStatus(answer, status);
+  if (known?.documented) return known;
   if (!(status >= 400)) return undefined;
-  return undocumented(status, body);
+  return known ?? undocumented(status, body, undefined, reasonFor(body));
 }
 
 /**
@@ -130,6 +130,32 @@ const operations: Readonly<Record<string, Scope>> = {
   search: searchFailedScope,
 };
 
+/** What the code at `status` says; undefined where it is none that the spec lists. */
+function byStatus(answer: Answer, status: number): ErrorInside200Verdict | undefined {
+  const { body } = answer;
+  const statusValue = statusOf(body);
+  if (typeof statusValue !== "string") return undefined;
+  switch (statusValue) {
+    case "failed":
+      return verdict(answer, "search_failed", status === 200, isSearchFailed(body));
+    default:
+      return undefined;
+  }
+}
+
+/** The error with this code where the answer is it, else what keeps it from being it. */
+function verdict(
+  answer: Answer,
+  code: Code,
+  isHere: boolean,
+  hasShape: boolean,
+): ErrorInside200Verdict | undefined {
+  if (isHere && hasShape) return documented(code, answer, "api");
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  return undocumented(status, body, code, hasShape ? "status" : "shape");
+}
+
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): ErrorInside200Verdict {
   const { status, body } = answer;
   return {
@@ -148,30 +174,28 @@ const categories = {
   search_failed: "UNAVAILABLE",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = documentedCode(body);
-  const wireCode = wireCodeOf(body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode,
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(body, resembles, wireCode),
+    reason,
   };
 }
 
-function reasonFor(
-  body: unknown,
-  code: Code | undefined,
-  wireCode: string | number | undefined,
-): UndocumentedReason {
+function reasonFor(body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCode !== undefined) return "code";
+  if (wireCodeOf(body) !== undefined) return "code";
   return "status";
 }
 

@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
-import { match, isJobNotReady } from "./guards.js";
+import { isJobNotReady, fitsGone } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -18,9 +18,9 @@ export function classify(answer: Answer): OperationErrorsVerdict | undefined {
   if (status === undefined || !(status >= 400)) return undefined;
   const inner = matchInner(answer);
   if (inner !== undefined) return documented(inner, answer, "operation");
-  const code = match(body, status) ?? matchStatus(status);
+  const code = matchBody(body, status) ?? matchStatus(status);
   if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return undocumented(status, body, namedByStatus(status, body), reasonFor(status, body));
 }
 
 /**
@@ -141,6 +141,12 @@ const operations: Readonly<Record<string, Scope>> = {
   "jobs/delete": jobRunningScope,
 };
 
+/** The error that the status names, if the body has its shape. */
+function matchBody(body: unknown, status: number): Code | undefined {
+  if (status === 404 && fitsGone(body)) return "not_found";
+  return undefined;
+}
+
 /** The error whose body is not described: its status tells. */
 function matchStatus(status: number): Code | undefined {
   if (status === 409) return "job_running";
@@ -170,8 +176,12 @@ const categories = {
   job_running: "ABORTED",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = namedByStatus(status, body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
@@ -179,7 +189,7 @@ function undocumented(status: number, body: unknown): Undocumented {
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body),
+    reason,
   };
 }
 

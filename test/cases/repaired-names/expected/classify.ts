@@ -3,7 +3,6 @@
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
 import {
-  match,
   documentedCode,
   typeOf,
   isNotFound660d,
@@ -13,6 +12,7 @@ import {
   isErrorCode,
   isU00e9TU00e9,
   isErrore84c53,
+  fitsNotFoundBody,
 } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
@@ -29,9 +29,11 @@ export function classify(answer: Answer): RepairedNamesVerdict | undefined {
   if (status === undefined || !(status >= 400)) return undefined;
   const inner = matchInner(answer);
   if (inner !== undefined) return documented(inner, answer, "operation");
-  const code = match(body, status) ?? matchStatus(status);
+  const known = byType(answer, status);
+  if (known?.documented) return known;
+  const code = matchStatus(status);
   if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return known ?? undocumented(status, body, undefined, reasonFor(status, body));
 }
 
 /**
@@ -171,6 +173,27 @@ const operations: Readonly<Record<string, Scope>> = {
   delete: deleteScope,
 };
 
+/** What the code at `type` says; undefined where it is none that the spec lists. */
+function byType(answer: Answer, status: number): RepairedNamesVerdict | undefined {
+  const { body } = answer;
+  const code = documentedCode(body);
+  if (code === undefined) return undefined;
+  return verdict(answer, code, status === 404, fitsNotFoundBody(body));
+}
+
+/** The error with this code where the answer is it, else what keeps it from being it. */
+function verdict(
+  answer: Answer,
+  code: Code,
+  isHere: boolean,
+  hasShape: boolean,
+): RepairedNamesVerdict | undefined {
+  if (isHere && hasShape) return documented(code, answer, "api");
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  return undocumented(status, body, code, hasShape ? "status" : "shape");
+}
+
 /** The error whose body is not described: its status tells. */
 function matchStatus(status: number): Code | undefined {
   if (status === 503) return "service_unavailable";
@@ -202,31 +225,28 @@ const categories = {
   service_unavailable: "UNAVAILABLE",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = documentedCode(body);
-  const wireCode = wireCodeOf(body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode,
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body, resembles, wireCode),
+    reason,
   };
 }
 
-function reasonFor(
-  status: number,
-  body: unknown,
-  code: Code | undefined,
-  wireCode: string | number | undefined,
-): UndocumentedReason {
+function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCode !== undefined) return "code";
+  if (wireCodeOf(body) !== undefined) return "code";
   if (status === 404 || status === 503) return "shape";
   return "status";
 }
