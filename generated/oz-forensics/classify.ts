@@ -29,11 +29,9 @@ export function classify(answer: Answer): OzForensicsVerdict | undefined {
   if (status === undefined || !(status >= 400)) return undefined;
   const inner = matchInner(answer);
   if (inner !== undefined) return documented(inner, answer, "operation");
-  const known = byErrorCode(answer, status);
-  if (known?.documented) return known;
-  const code = matchBody(body, status);
-  if (code !== undefined) return documented(code, answer, "api");
-  return known ?? undocumented(status, body, namedByStatus(status, body), reasonFor(status, body));
+  return (
+    byErrorCode(answer, status) ?? undocumented(status, body, undefined, reasonFor(status, body))
+  );
 }
 
 /**
@@ -108,16 +106,22 @@ interface Undocumented {
 /** The error that the operation itself documents, for this type of request first. */
 function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation, requestType } = answer;
-  if (operation === undefined || status === undefined) return undefined;
-  return (
-    matchIn(scopeIn(requests, `${operation} ${mediaType(requestType)}`), status, body) ??
-    matchIn(scopeIn(operations, operation), status, body)
-  );
+  if (status === undefined) return undefined;
+  const request = scopeIn(requests, requestName(operation, requestType));
+  const own = scopeIn(operations, operation);
+  return matchIn(request, patternsOf(status), body) ?? matchIn(own, nearestIn(own, status), body);
 }
 
-/** A media type without its parameters, in lower case (RFC 9110, section 8.3.1). */
-function mediaType(contentType: string | undefined): string | undefined {
-  return contentType?.split(";")[0]?.trim().toLowerCase();
+/**
+ * An operation and a media type without its parameters, in lower case (RFC 9110, section 8.3.1).
+ */
+function requestName(
+  operation: string | undefined,
+  contentType: string | undefined,
+): string | undefined {
+  if (typeof contentType !== "string") return undefined;
+  const mediaType = contentType.split(";")[0]?.trim().toLowerCase();
+  return typeof operation === "string" ? `${operation} ${mediaType}` : mediaType;
 }
 
 interface Scope {
@@ -127,13 +131,13 @@ interface Scope {
   readonly byStatus: Readonly<Record<string, readonly Code[]>>;
 }
 
-/**
- * The first error of a scope that fits: by pin, then by exact status, by range and by `default`.
- */
-function matchIn(scope: Scope | undefined, status: number, body: unknown): Code | undefined {
+/** The first error of a scope that fits, those with a pin before the others. */
+function matchIn(
+  scope: Scope | undefined,
+  patterns: readonly (string | number)[],
+  body: unknown,
+): Code | undefined {
   if (scope === undefined) return undefined;
-  const range = `${Math.floor(status / 100)}XX`;
-  const patterns = status >= 400 ? [status, range, "default"] : [status, range];
   for (const codes of [scope.pinned, scope.byStatus]) {
     for (const pattern of patterns) {
       const code = codes[pattern]?.find((candidate) => fits(candidate, body));
@@ -143,8 +147,24 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
   return undefined;
 }
 
-function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
-  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+/** What a status may be listed as: exactly, by its range, by `default`. */
+function patternsOf(status: number): readonly (string | number)[] {
+  const range = `${Math.floor(status / 100)}XX`;
+  return status >= 400 ? [status, range, "default"] : [status, range];
+}
+
+/** In an operation's own responses a range and `default` mean what is not listed otherwise. */
+function nearestIn(scope: Scope | undefined, status: number): readonly (string | number)[] {
+  const isListed = (pattern: string | number): boolean =>
+    (scope?.pinned[pattern] ?? scope?.byStatus[pattern]) !== undefined;
+  return patternsOf(status).filter(isListed).slice(0, 1);
+}
+
+function scopeIn(
+  scopes: Readonly<Record<string, Scope>>,
+  name: string | undefined,
+): Scope | undefined {
+  return typeof name === "string" && Object.hasOwn(scopes, name) ? scopes[name] : undefined;
 }
 
 /**
@@ -193,10 +213,13 @@ const sessionNotFoundOrSessionNotOwnedScope: Scope = {
   },
 };
 
-/** What the operations document for one type of request. */
+/**
+ * What the operations document for one type of request; by the type alone where all of them agree.
+ */
 const requests: Readonly<Record<string, Scope>> = {
   "createFolder application/octet-stream": createFolderApplicationOctetStreamScope,
   "createInstantFolder application/octet-stream": createFolderApplicationOctetStreamScope,
+  "application/octet-stream": createFolderApplicationOctetStreamScope,
 };
 
 /** What the operations document beside the whole API. */
@@ -261,15 +284,6 @@ function verdict(
   return undocumented(status, body, code, hasShape ? "status" : "shape");
 }
 
-/** The error that the status names, if the body has its shape. */
-function matchBody(body: unknown, status: number): Code | undefined {
-  if (fitsErrorBody(body)) {
-    if (status === 401) return "session_not_found";
-    if (status === 403) return "session_not_owned";
-  }
-  return undefined;
-}
-
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): OzForensicsVerdict {
   const { status, body } = answer;
   return {
@@ -332,14 +346,6 @@ function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (wireCodeOf(body) !== undefined) return "code";
   if (status >= 400) return "shape";
   return "status";
-}
-
-/** The error that the status would name, had the body its shape. Text and nothing have none. */
-function namedByStatus(status: number, body: unknown): Code | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  if (status === 401) return "session_not_found";
-  if (status === 403) return "session_not_owned";
-  return undefined;
 }
 
 function policyOf(code: Code): RetryPolicy {

@@ -2,7 +2,7 @@ import type { ErrorCatalog } from "../model/catalog.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
 import { allOf, code, type Condition } from "./condition.ts";
-import { openCases } from "./pinned.ts";
+import { countingIn, openCases } from "./pinned.ts";
 import type { Shapes } from "./shapes.ts";
 import { byRank, statusAt } from "./statuses.ts";
 import { block, lines, literal, when } from "./syntax.ts";
@@ -23,9 +23,10 @@ export function byShapeDeclarations(
   shapes: Shapes,
   hasMessages: boolean,
 ): Declaration[] {
+  const counts = countingIn(catalog);
   const tests: Test[][] = [[], [], []];
   for (const error of catalog.errors) {
-    for (const [rank, cases] of byRank(openCases(error))) {
+    for (const [rank, cases] of byRank(openCases(error).filter(counts))) {
       tests[rank]!.push({
         guard: shapes.sharedBy(error) ?? `is${error.name}(body)`,
         at: statusAt(cases, hasMessages),

@@ -58,9 +58,8 @@ function imports(
   declarations: readonly Declaration[],
   shapes: Shapes,
 ): Declaration[] {
-  const text = JSON.stringify(declarations);
-  const used = (names: readonly string[]): string[] =>
-    names.filter((name) => new RegExp(`(?<![\\w$])${name}(?![\\w$])`).test(text));
+  const words = new Set(JSON.stringify(declarations).match(/[\w$]+/g));
+  const used = (names: readonly string[]): string[] => names.filter((name) => words.has(name));
   const guards = used([
     knownCode,
     ...catalog.codePaths.map(({ path }) => readerName(catalog, path)),

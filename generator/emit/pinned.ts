@@ -1,4 +1,12 @@
-import type { Case, ErrorCatalog, ErrorModel, Path, PinValue } from "../model/catalog.ts";
+import type {
+  Case,
+  ErrorCatalog,
+  ErrorModel,
+  Path,
+  PinValue,
+  StatusPattern,
+} from "../model/catalog.ts";
+import { classOf } from "../model/statuses.ts";
 import { codePin, isBodied, samePath } from "./reading.ts";
 
 /** An error by the values that some cases of it pin where codes stand. */
@@ -43,6 +51,23 @@ export function openCases(error: ErrorModel): Case[] {
   return error.cases.filter(
     (one) => isBodied(one) && one.pins.length === 0 && one.scope.kind !== "request",
   );
+}
+
+/**
+ * Whether a case that no value in the body tells counts for the whole API: one of an operation only at a status for which
+ * the API itself says nothing. What one operation leaves open must not swallow what is described.
+ */
+export function countingIn({ errors }: ErrorCatalog): (one: Case) => boolean {
+  const covered = new Set(
+    errors
+      .flatMap(({ cases }) => cases)
+      .filter(({ scope }) => scope.kind === "api")
+      .flatMap(({ statuses }) => statuses),
+  );
+  const isFree = (status: StatusPattern): boolean =>
+    !covered.has(status) && !covered.has(status === "default" ? status : classOf(status));
+  return ({ scope, statuses }) =>
+    scope.kind !== "operation" || (!covered.has("default") && statuses.every(isFree));
 }
 
 /** The one kind that all values have; undefined where they are of several, or of none that `typeof` tells. */

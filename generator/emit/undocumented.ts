@@ -3,7 +3,7 @@ import { isError } from "../model/statuses.ts";
 import type { Declaration } from "../print/source-file.ts";
 import type { Doc } from "../print/doc.ts";
 import { code } from "./condition.ts";
-import { closedPaths, openCases, telling } from "./pinned.ts";
+import { closedPaths, countingIn, openCases, telling } from "./pinned.ts";
 import { isBodied } from "./reading.ts";
 import { byRank, statusIs } from "./statuses.ts";
 import { hardline, indent, lines, literal, when } from "./syntax.ts";
@@ -106,9 +106,10 @@ function lookUp(
 
 /** The one error that a status would name, had its body the promised shape. */
 function statusNamed(catalog: ErrorCatalog): Declaration[] {
+  const counts = countingIn(catalog);
   const tests: Doc[][] = [[], [], []];
   for (const error of catalog.errors) {
-    for (const [rank, ranked] of byRank(openCases(error))) {
+    for (const [rank, ranked] of byRank(openCases(error).filter(counts))) {
       const statuses = ranked.flatMap((one) => one.statuses);
       if (statuses.length === 0) continue;
       tests[rank]!.push(when(code(statusIs(statuses, "status")), `return ${literal(error.code)};`));

@@ -57,6 +57,8 @@ describe.each(everything)("the validators of $id", ({ load }) => {
     const check = ajvChecks(catalog);
     fc.assert(
       fc.property(bodiesFor(catalog), fc.constantFrom(...errors), (body, error) => {
+        // ajv passes over a property that is called so.
+        fc.pre(JSON.stringify(body)?.includes("__proto__") !== true);
         const { body: name, pins } = error.cases[0]!;
         const said = validators[`validate${error.name}`]!(body);
         const byAjv = check(name)(body);

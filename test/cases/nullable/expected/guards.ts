@@ -34,7 +34,7 @@ export function isBadRequest(body: unknown): body is BadRequest {
       isObject(body) &&
       (typeof body.code === "string" || body.code === null) &&
       (typeof body.detail === "string" || body.detail === null) &&
-      ((isObject(body.parent) && typeof body.parent.id === "number") || body.parent === null) &&
+      (body.parent === null || (isObject(body.parent) && typeof body.parent.id === "number")) &&
       documentedCode(body) === undefined
     );
   } catch {
@@ -79,7 +79,7 @@ export function fitsWrong(body: unknown, expected?: string): boolean {
       isObject(body) &&
       (expected === undefined || body.code === expected) &&
       (typeof body.detail === "string" || body.detail === null) &&
-      ((isObject(body.parent) && typeof body.parent.id === "number") || body.parent === null)
+      (body.parent === null || (isObject(body.parent) && typeof body.parent.id === "number"))
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.

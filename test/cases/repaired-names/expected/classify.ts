@@ -95,8 +95,9 @@ interface Undocumented {
 /** The error that the operation itself documents. */
 function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation } = answer;
-  if (operation === undefined || status === undefined) return undefined;
-  return matchIn(scopeIn(operations, operation), status, body);
+  if (status === undefined) return undefined;
+  const own = scopeIn(operations, operation);
+  return matchIn(own, nearestIn(own, status), body);
 }
 
 interface Scope {
@@ -106,13 +107,13 @@ interface Scope {
   readonly byStatus: Readonly<Record<string, readonly Code[]>>;
 }
 
-/**
- * The first error of a scope that fits: by pin, then by exact status, by range and by `default`.
- */
-function matchIn(scope: Scope | undefined, status: number, body: unknown): Code | undefined {
+/** The first error of a scope that fits, those with a pin before the others. */
+function matchIn(
+  scope: Scope | undefined,
+  patterns: readonly (string | number)[],
+  body: unknown,
+): Code | undefined {
   if (scope === undefined) return undefined;
-  const range = `${Math.floor(status / 100)}XX`;
-  const patterns = status >= 400 ? [status, range, "default"] : [status, range];
   for (const codes of [scope.pinned, scope.byStatus]) {
     for (const pattern of patterns) {
       const code = codes[pattern]?.find((candidate) => fits(candidate, body));
@@ -122,8 +123,24 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
   return undefined;
 }
 
-function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
-  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+/** What a status may be listed as: exactly, by its range, by `default`. */
+function patternsOf(status: number): readonly (string | number)[] {
+  const range = `${Math.floor(status / 100)}XX`;
+  return status >= 400 ? [status, range, "default"] : [status, range];
+}
+
+/** In an operation's own responses a range and `default` mean what is not listed otherwise. */
+function nearestIn(scope: Scope | undefined, status: number): readonly (string | number)[] {
+  const isListed = (pattern: string | number): boolean =>
+    (scope?.pinned[pattern] ?? scope?.byStatus[pattern]) !== undefined;
+  return patternsOf(status).filter(isListed).slice(0, 1);
+}
+
+function scopeIn(
+  scopes: Readonly<Record<string, Scope>>,
+  name: string | undefined,
+): Scope | undefined {
+  return typeof name === "string" && Object.hasOwn(scopes, name) ? scopes[name] : undefined;
 }
 
 /**

@@ -71,13 +71,21 @@ interface Undocumented {
 /** The error that the operation itself documents, for this type of request first. */
 function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation, requestType } = answer;
-  if (operation === undefined || status === undefined) return undefined;
-  return matchIn(scopeIn(requests, `${operation} ${mediaType(requestType)}`), status, body);
+  if (status === undefined) return undefined;
+  const request = scopeIn(requests, requestName(operation, requestType));
+  return matchIn(request, patternsOf(status), body);
 }
 
-/** A media type without its parameters, in lower case (RFC 9110, section 8.3.1). */
-function mediaType(contentType: string | undefined): string | undefined {
-  return contentType?.split(";")[0]?.trim().toLowerCase();
+/**
+ * An operation and a media type without its parameters, in lower case (RFC 9110, section 8.3.1).
+ */
+function requestName(
+  operation: string | undefined,
+  contentType: string | undefined,
+): string | undefined {
+  if (typeof contentType !== "string") return undefined;
+  const mediaType = contentType.split(";")[0]?.trim().toLowerCase();
+  return typeof operation === "string" ? `${operation} ${mediaType}` : mediaType;
 }
 
 interface Scope {
@@ -87,13 +95,13 @@ interface Scope {
   readonly byStatus: Readonly<Record<string, readonly Code[]>>;
 }
 
-/**
- * The first error of a scope that fits: by pin, then by exact status, by range and by `default`.
- */
-function matchIn(scope: Scope | undefined, status: number, body: unknown): Code | undefined {
+/** The first error of a scope that fits, those with a pin before the others. */
+function matchIn(
+  scope: Scope | undefined,
+  patterns: readonly (string | number)[],
+  body: unknown,
+): Code | undefined {
   if (scope === undefined) return undefined;
-  const range = `${Math.floor(status / 100)}XX`;
-  const patterns = status >= 400 ? [status, range, "default"] : [status, range];
   for (const codes of [scope.pinned, scope.byStatus]) {
     for (const pattern of patterns) {
       const code = codes[pattern]?.find((candidate) => fits(candidate, body));
@@ -103,8 +111,17 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
   return undefined;
 }
 
-function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
-  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+/** What a status may be listed as: exactly, by its range, by `default`. */
+function patternsOf(status: number): readonly (string | number)[] {
+  const range = `${Math.floor(status / 100)}XX`;
+  return status >= 400 ? [status, range, "default"] : [status, range];
+}
+
+function scopeIn(
+  scopes: Readonly<Record<string, Scope>>,
+  name: string | undefined,
+): Scope | undefined {
+  return typeof name === "string" && Object.hasOwn(scopes, name) ? scopes[name] : undefined;
 }
 
 /**
@@ -127,9 +144,12 @@ const damagedArchiveScope: Scope = {
   byStatus: {},
 };
 
-/** What the operations document for one type of request. */
+/**
+ * What the operations document for one type of request; by the type alone where all of them agree.
+ */
 const requests: Readonly<Record<string, Scope>> = {
   "upload application/zip": damagedArchiveScope,
+  "application/zip": damagedArchiveScope,
 };
 
 function documented(
