@@ -13,11 +13,15 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
 export function classify(answer: Answer): SeveralCodePathsVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
-  const codeInError = byCodeInError(answer, status);
-  if (codeInError?.documented) return codeInError;
-  const errorCode = byErrorCode(answer, status);
-  if (errorCode?.documented) return errorCode;
-  return codeInError ?? errorCode ?? undocumented(status, body, undefined, reasonFor(status, body));
+  const fromCodeInError = byCodeInError(answer, status);
+  if (fromCodeInError?.documented) return fromCodeInError;
+  const fromErrorCode = byErrorCode(answer, status);
+  if (fromErrorCode?.documented) return fromErrorCode;
+  return (
+    fromCodeInError ??
+    fromErrorCode ??
+    undocumented(status, body, undefined, reasonFor(status, body))
+  );
 }
 
 /**
