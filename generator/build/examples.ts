@@ -163,6 +163,7 @@ export function exampleReader(
       return [
         {
           name,
+          ...(example.summary !== undefined && { summary: example.summary }),
           value,
           ...shownWith(draft, scopeOf(draft)),
           built: false,

@@ -67,6 +67,11 @@ describe("an example", () => {
     expect(examplesOf(yaml, "a")).toMatchObject([{ value: { code: "a" }, built: false }]);
   });
 
+  it("keeps the sentence that says what it shows", () => {
+    const yaml = withExamples("examples: { one: { summary: Sent at night., value: { code: a } } }");
+    expect(examplesOf(yaml, "a")).toMatchObject([{ name: "one", summary: "Sent at night." }]);
+  });
+
   it("is shown once, however often it stands there", () => {
     const yaml = withExamples(
       "examples: { one: { value: { code: a } }, two: { value: { code: a } } }",
