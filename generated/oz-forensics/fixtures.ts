@@ -162,7 +162,7 @@ const examples = {
       operation: "refreshSession",
       built: true,
       body: {
-        error_code: 0,
+        error_code: 999,
         error_message: "text",
       },
     },
@@ -174,7 +174,7 @@ const examples = {
       operation: "refreshSession",
       built: true,
       body: {
-        error_code: 0,
+        error_code: 999,
         error_message: "text",
       },
     },
