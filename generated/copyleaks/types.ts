@@ -3,7 +3,12 @@
 export interface components {
   readonly schemas: {
     readonly ErrorBody: {
+      /** @description What went wrong. */
       readonly error: components["schemas"]["Error"];
+      /** @description What was said before 2019, in place of `error`. No page describes it. */
+      readonly Message?: unknown;
+      /** @description The code beside `Message`, in early answers of v3 (2018). No page describes it; the vendor's SDK for Java of that time read it. */
+      readonly CopyleaksErrorCode?: unknown;
     };
     readonly Error: {
       /**
@@ -11,10 +16,10 @@ export interface components {
        * @enum {string}
        */
       readonly type?: "invalid_request_error" | "authentication_error" | "payment_error" | "api_error" | (string & {});
-      /** @description The code in words. Documented for codes 1 to 7; others come, too. */
+      /** @description The code in words, such as `invalid_credentials`. Documented for codes 1 to 7; others come, too, such as `insufficient_credits`. */
       readonly id?: string;
       /**
-       * @description The code, an integer. It was also seen as a string of digits.
+       * @description The code, an integer, as in the table of errors. It was also seen as a string of digits.
        * @enum {unknown}
        */
       readonly code: 1 | "1" | 2 | "2" | 3 | "3" | 4 | "4" | 5 | "5" | 6 | "6" | 7 | "7" | 8 | "8" | 9 | "9" | 10 | "10" | 11 | "11" | 12 | "12" | 13 | "13" | 14 | "14" | 15 | "15" | 16 | "16" | 17 | "17" | 18 | "18" | 19 | "19" | 20 | "20" | 21 | "21" | 22 | "22" | 24 | "24" | 25 | "25" | 26 | "26" | 27 | "27" | 30 | "30" | 31 | "31" | 32 | "32" | 33 | "33" | 37 | "37" | (number & {}) | (string & {});
@@ -22,12 +27,12 @@ export interface components {
       readonly message: string;
       /**
        * Format: uri
-       * @description The documentation of this error.
+       * @description The address of this error's documentation.
        */
       readonly url?: string;
       /** @description What is wrong with single parameters. */
       readonly details?: readonly {
-        /** @description The parameter. */
+        /** @description The name of the parameter. */
         readonly param: string;
         /** @description What is wrong with it. */
         readonly message: string;
@@ -39,8 +44,9 @@ export interface components {
        * @enum {integer}
        */
       readonly status: 0 | 1 | 2 | 3 | (number & {});
+      /** @description What went wrong with the scan. */
       readonly error: components["schemas"]["Error"];
-      /** @description What the client gave when it submitted the scan. */
+      /** @description The developer payload that the client gave when it submitted the scan. */
       readonly developerPayload?: string;
     };
   };

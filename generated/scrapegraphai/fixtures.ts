@@ -18,6 +18,24 @@ const examples = {
               path: ["url"],
               message: "Invalid URL",
             },
+          ],
+        },
+      },
+    },
+    {
+      name: "validation_of_two_fields",
+      status: 400,
+      body: {
+        error: {
+          type: "validation",
+          message: "Validation failed",
+          details: [
+            {
+              code: "invalid_format",
+              format: "url",
+              path: ["url"],
+              message: "Invalid URL",
+            },
             {
               code: "custom",
               path: ["url"],

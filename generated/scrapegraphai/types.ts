@@ -3,9 +3,10 @@
 export interface components {
   readonly schemas: {
     readonly TypedError: {
+      /** @description What went wrong. */
       readonly error: {
         /**
-         * @description The code.
+         * @description The code, as in the table of errors.
          * @enum {string}
          */
         readonly type: "validation" | "auth_missing_key" | "insufficient_credits" | "auth_invalid_key" | "not_found" | "rate_limited" | "internal_error" | (string & {});
@@ -16,7 +17,7 @@ export interface components {
       };
     };
     readonly ValidationIssue: {
-      /** @description What is wrong. The values shown are the common ones; others may come. */
+      /** @description What is wrong. Common are `invalid_format`, `invalid_type`, `too_small`, `too_big`, `invalid_value` and `custom`; others may come. */
       readonly code: string;
       /** @description The steps from the request body to the field. */
       readonly path: readonly (string | number)[];

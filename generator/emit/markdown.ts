@@ -18,7 +18,10 @@ export function paragraphs(value: string): string {
   let length = 0;
   const first = all.filter((paragraph) => (length += paragraph.length) <= MAX_LENGTH);
   const shown = first.length > 0 ? first.join("\n\n") : shortened(all[0] ?? "", MAX_LENGTH);
-  const said = outsideCode(first.length === all.length ? shown : `${shown}\n\n…`, escaped);
+  const said = (first.length === all.length ? shown : `${shown}\n\n…`)
+    .split("\n\n")
+    .map((paragraph) => outsideCode(paragraph, escaped))
+    .join("\n\n");
   return said.replace(/^[ \t]*(#+|[-=]{3,})(?=\s|$)/gm, "\\$1");
 }
 
@@ -86,11 +89,11 @@ function anchor(heading: string): string {
     .replace(/\s/g, "-");
 }
 
-/** What stands between backticks is code and shown as it is. A backtick that opens nothing is a sign. */
+/** What stands between backticks is code and shown as it is, on one line. A backtick that opens nothing is a sign. */
 function outsideCode(value: string, change: (text: string) => string): string {
   return value
-    .split(/(?<!`)(`[^`\n]+`)(?!`)/)
-    .map((part, index) => (index % 2 === 1 ? part : change(part)))
+    .split(/(?<!`)(`[^`]+`)(?!`)/)
+    .map((part, index) => (index % 2 === 1 ? part.replace(/\s+/g, " ") : change(part)))
     .join("");
 }
 

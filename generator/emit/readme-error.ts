@@ -111,14 +111,14 @@ function examples({ examples: all, evidence }: ErrorModel): string[] {
 function caption({ built, summary, scope }: Example, evidence: EvidenceWord): string {
   const where = scope.kind === "message" ? ", as a message" : "";
   const said = summary === undefined ? "" : ` ${prose(summary).replace(/:$/, "")}`;
-  const whose = built ? "Built from the schema, since the spec shows none" : origins[evidence];
+  const whose = built ? "Built by the generator, since the spec shows none" : origins[evidence];
   return said === "" ? `${whose}${where}:` : `${whose}${where}.${said}`;
 }
 
 const origins: Readonly<Record<EvidenceWord, string>> = {
   documented: "As the vendor shows it",
   observed: "As it was seen",
-  inferred: "Put together from what the vendor says",
+  inferred: "Put together by us",
 };
 
 const marked = (word: EvidenceWord): string => (word === "documented" ? "" : ` (${word})`);

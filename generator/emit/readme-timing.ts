@@ -37,10 +37,11 @@ function words({
 }: Retrying): Partial<Record<TimingFact, string>> {
   const attempts = `${maxAttempts} attempts in all`;
   if (maxDelayMs === 0) return { maxAttempts: attempts, initialDelayMs: "at once" };
-  const grows = multiplier !== 1 && maxAttempts > 2;
+  const isOnce = maxAttempts === 2;
+  const grows = multiplier !== 1 && !isOnce;
   return {
     maxAttempts: attempts,
-    initialDelayMs: `${seconds(initialDelayMs)} before the ${grows ? "first replay" : "replay"}`,
+    initialDelayMs: `${seconds(initialDelayMs)} before ${grows ? "the first" : isOnce ? "the" : "each"} replay`,
     ...(grows && { multiplier: `${multiplier} times as long before each further one` }),
     ...((grows || typeof jitter === "object") && { maxDelayMs: `at most ${seconds(maxDelayMs)}` }),
     ...(jitter !== "none" && { jitter: jitterWords(jitter) }),

@@ -104,8 +104,13 @@ function typesOf(schema: JsonSchemaObject, within: (inner: JsonSchema) => string
 
 function valuesOf({ enum: values = [], type }: JsonSchemaObject): string[] {
   if (values.length <= MAX_VALUES) return values.map((value) => code(JSON.stringify(value)));
-  const kinds = type ?? values.map((value) => (value === null ? "null" : typeof value));
+  const kinds = type ?? values.map(kindOf);
   return [`${either([kinds].flat())}, one of ${values.length} values`];
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Number.isInteger(value) ? "integer" : typeof value;
 }
 
 function either(words: readonly string[]): string {

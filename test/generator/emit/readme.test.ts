@@ -118,7 +118,7 @@ describe("the timing of a policy", () => {
   test("is ours where the spec gives none", () => {
     const text = throttled("{ recovery: wait }");
     expect(linesOf(text, "- Timing")).toEqual([
-      "- Timing that is ours, where the vendor names none: 5 attempts in all, 5 s before the replay",
+      "- Timing that is ours, where the vendor names none: 5 attempts in all, 5 s before each replay",
     ]);
   });
 
@@ -155,7 +155,7 @@ describe("the examples of an error", () => {
   test.each([
     ["documented", "As the vendor shows it:"],
     ["observed", "As it was seen:"],
-    ["inferred", "Put together from what the vendor says:"],
+    ["inferred", "Put together by us:"],
   ])("that are %s say so", (evidence, caption) => {
     expect(shown(evidence, "{ a: { value: { message: Slow. } } }")).toContain(
       `${caption}\n\n\`\`\`json\n{\n  "message": "Slow."\n}\n`,
@@ -173,7 +173,7 @@ describe("the examples of an error", () => {
 
   test("that nobody wrote are built, and say so", () => {
     expect(shown("documented", "{}")).toContain(
-      "Built from the schema, since the spec shows none:\n",
+      "Built by the generator, since the spec shows none:\n",
     );
   });
 
@@ -200,6 +200,13 @@ describe("text of a spec", () => {
       "`bad_request`: Send `Key: <value>` or `a|b`, not &lt;b&gt;.\n",
     );
     expect(describedAs("Send `a|b`.")).toContain("| `fix` | Send `a\\|b`. |");
+  });
+
+  test("keeps code on one line", () => {
+    const text = page(
+      'openapi: 3.1.0\ninfo: { title: T, version: "1", description: "Send `GET\\n/a<b>`\\nfirst.\\n\\nA ` and <b>." }\nx-error-responses: {}',
+    );
+    expect(text).toContain("Send `GET /a<b>`\nfirst.\n\nA &#96; and &lt;b&gt;.\n");
   });
 
   test("can't leave code open for what follows it", () => {
