@@ -1,10 +1,11 @@
 import type { Category, Recovery } from "../../runtime/policy.ts";
-import type { EvidenceWord, Path, StatusPattern } from "../model/catalog.ts";
+import type { Path, StatusPattern } from "../model/catalog.ts";
 import type { Node, NodePlace } from "../model/document.ts";
 import { parseStatus } from "../model/statuses.ts";
 import type { Mark, Words } from "./mark.ts";
 import { entriesOf, isNode, step, text } from "./node.ts";
 import type { Reports } from "./reports.ts";
+import { readEvidence } from "./x-error-evidence.ts";
 import { readRetry } from "./x-error-retry.ts";
 
 /** Reads the value of an `x-error`: a map, `true`, or a list of maps. Undefined where there is none. */
@@ -141,7 +142,7 @@ class Reading {
       ...(recovery && { recovery }),
       ...(advice !== undefined && { advice }),
       ...(source && { source }),
-      ...this.evidence(),
+      ...readEvidence(this.node, this.at, this.reports),
       ...readRetry(this.node, this.at, recovery, this.reports),
     };
   }
@@ -154,31 +155,7 @@ class Reading {
     );
     return source.length > 0 ? source : this.refuse("source", "is neither an address nor a list");
   }
-
-  evidence(): Partial<Words> {
-    if (!this.has("evidence")) return {};
-    const written = this.node["evidence"];
-    if (isEvidence(written)) {
-      return { errorEvidence: written, statusEvidence: written, recoveryEvidence: written };
-    }
-    const said: { -readonly [Key in keyof Words]?: Words[Key] } = {};
-    if (!isNode(written)) this.refuse("evidence", evidenceHelp);
-    for (const [key, word] of entriesOf(written)) {
-      if (!isEvidence(word)) this.refuse("evidence", evidenceHelp);
-      else if (key === "error") said.errorEvidence = word;
-      else if (key === "status") said.statusEvidence = word;
-      else if (key === "recovery") said.recoveryEvidence = word;
-      else this.refuse("evidence", evidenceHelp);
-    }
-    return said;
-  }
 }
-
-const evidenceHelp =
-  "is neither `documented`, `observed`, `inferred` nor a map of these under `error`, `status` and `recovery`";
-
-const isEvidence = (word: unknown): word is EvidenceWord =>
-  word === "documented" || word === "observed" || word === "inferred";
 
 const recoveries: readonly Recovery[] = [
   "backoff",

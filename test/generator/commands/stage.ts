@@ -139,6 +139,13 @@ function errorOf(code: string): ErrorModel {
     summary: "Too many requests.",
     source: ["https://vendor.example/errors"],
     examples: [],
-    evidence: { error: "documented", status: "documented", recovery: "documented" },
+    headers: [],
+    evidence: {
+      error: "documented",
+      status: "documented",
+      recovery: "documented",
+      retry: {},
+      example: "documented",
+    },
   };
 }
