@@ -174,13 +174,13 @@ export function ownKeywords(
   }
 
   function usePattern(written: string, at: NodePlace, use: (pattern: string) => void): void {
-    const read = readPattern(written);
-    if ("pattern" in read) return use(read.pattern);
-    const [rule, fact] =
-      read.fault === "invalid"
-        ? (["invalid-schema", "is no regular expression"] as const)
-        : (["unsafe-pattern", "may take exponential time"] as const);
-    reports.fault(rule, at, `The pattern \`${shorten(written)}\` ${fact}; it is ignored.`);
+    const { pattern, finding } = readPattern(written);
+    if (finding !== undefined) {
+      const { rule, fact, help } = finding;
+      const report = pattern === undefined ? reports.fault : reports.note;
+      report(rule, at, `The pattern \`${shorten(written)}\` ${fact}.`, { help });
+    }
+    if (pattern !== undefined) use(pattern);
   }
 
   function union(
