@@ -115,10 +115,10 @@ function sayWhatIsStale(
   outcome: Outcome,
   memory: RunMemory,
   argv: readonly string[],
-  { cwd, err }: Terminal,
+  terminal: Terminal,
 ): boolean {
-  const stale = differencesOf(outcome, cwd, memory);
-  if (stale.length > 0) err.write(staleText(stale, cureFor(argv, cwd)));
+  const stale = differencesOf(outcome, terminal.cwd, memory);
+  if (stale.length > 0) terminal.err.write(staleText(stale, cureFor(argv, terminal)));
   return stale.length > 0;
 }
 

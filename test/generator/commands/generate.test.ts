@@ -240,18 +240,69 @@ describe("generate --check", () => {
         "  ~ a/errors.ts",
         "  + a/guards.ts",
         "  - b/old.ts",
-        "  help: openapi-errors generate",
+        "  help: npx openapi-errors generate",
         "",
       ].join("\n"),
     );
     expect(contents(cwd)).toEqual(before);
   });
 
-  test("gives the package's own script as the cure, where it has one", async () => {
+  test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>([
+    [
+      "a script with the same command line",
+      { generate: "openapi-errors generate" },
+      ["--check"],
+      "npm run generate",
+    ],
+    [
+      "one of another name, among other commands",
+      { errors: "rm -rf x && npx openapi-errors  generate a -o src/a" },
+      ["a", "-o", "src/a", "--check", "--dry-run"],
+      "npm run errors",
+    ],
+    [
+      "the command line where the script is another's",
+      { generate: "prisma generate" },
+      ["--check"],
+      "npx openapi-errors generate",
+    ],
+    [
+      "the command line where the script generates something else",
+      { generate: "openapi-errors generate a" },
+      ["--check"],
+      "npx openapi-errors generate",
+    ],
+    [
+      "the command line where the script only looks",
+      { check: "openapi-errors generate --check" },
+      ["--check"],
+      "npx openapi-errors generate",
+    ],
+    [
+      "a command line without what writes nothing, or never ends",
+      {},
+      ["--dry-run", "-o", "a b", "--check"],
+      "npx openapi-errors generate -o 'a b'",
+    ],
+  ])("gives as the cure %s", async (_, scripts, flags, cure) => {
     const cwd = project();
-    put(cwd, { "package.json": '{"scripts":{"generate":"openapi-errors generate"}}' });
-    const { err } = await play(["generate", "--check"], { cwd });
+    put(cwd, { "package.json": JSON.stringify({ scripts }) });
+    const { err } = await play(["generate", ...flags], { cwd });
+    expect(err).toContain(`  help: ${cure}\n`);
+  });
+
+  test("gives the script that is running as the cure, with what was added to it", async () => {
+    const cwd = project();
+    const scripts = {
+      generate: "node build.js && node cli.js generate",
+      check: "npm run generate",
+    };
+    put(cwd, { "package.json": JSON.stringify({ scripts }) });
+    const env = { npm_lifecycle_event: "generate" };
+    const { err } = await play(["generate", "--check"], { cwd, env });
     expect(err).toContain("  help: npm run generate\n");
+    const one = await play(["generate", "a", "--check"], { cwd, env });
+    expect(one.err).toContain("  help: npm run generate -- a\n");
   });
 });
 
