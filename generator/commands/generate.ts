@@ -91,7 +91,7 @@ async function once(
   if (flags.dryRun === true) terminal.out.write(plannedText(differencesOf(outcome, cwd)));
   if (writes(flags)) warnOfMissingRuntime(outcome, terminal);
   if (writes(flags) || !outcome.apis.some(differs)) memory.keep(kept, outcome.apis);
-  if (!isStale) terminal.out.write(`${summaryOf(kept, outcome, flags)}\n`);
+  if (!isStale) terminal.out.write(`${summaryOf(kept, outcome, flags, cwd)}\n`);
   const findings = outcome.apis.some(({ diagnostics }) => hasErrors(diagnostics));
   return { code: isStale || findings ? 1 : 0, files };
 }
@@ -139,13 +139,18 @@ function summaryOf(
   kept: readonly RememberedApi[],
   { apis }: Outcome,
   { dryRun }: GenerateFlags,
+  cwd: string,
 ): string {
   const all = (list: "changed" | "missing" | "surplus"): number =>
     sum(apis.map(({ before }) => before?.[list].length ?? 0));
   const totals = {
-    errors: sum([...kept.map(({ errors }) => errors), ...apis.map(errorsOf)]),
+    codes: sum([...kept.map(({ errors }) => errors), ...apis.map(errorsOf)]),
     apis: kept.length + apis.length,
     files: sum([...kept.map(({ files }) => files), ...apis.map((made) => made.artifacts.length)]),
+    folders: [
+      ...kept.map(({ folder }) => folder),
+      ...apis.map(({ target }) => showPath(cwd, target.folder)),
+    ],
     changed: all("changed"),
     missing: all("missing"),
     surplus: all("surplus"),

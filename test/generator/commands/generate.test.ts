@@ -18,7 +18,7 @@ describe("generate", () => {
     const { code, out, err } = await play(["generate"], { cwd });
     expect({ code, out, err }).toEqual({
       code: 0,
-      out: "3 errors, 2 APIs, 4 files, 4 new\n",
+      out: "3 codes, 2 APIs, 4 files in generated/, 4 new\n",
       err: "",
     });
     expect(contents(path.join(cwd, "generated"))).toEqual({
@@ -34,7 +34,10 @@ describe("generate", () => {
     await play(["generate"], { cwd });
     fs.utimesSync(path.join(cwd, "generated/a/errors.ts"), 1, 1);
     const { code, out } = await play(["generate"], { cwd });
-    expect({ code, out }).toEqual({ code: 0, out: "2 errors, 1 API, 2 files, unchanged\n" });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: "2 codes, 1 API, 2 files in generated/a/, unchanged\n",
+    });
     expect(fs.statSync(path.join(cwd, "generated/a/errors.ts")).mtimeMs).toBe(1000);
   });
 
@@ -44,7 +47,7 @@ describe("generate", () => {
     put(cwd, { "generated/a/errors.ts": header, "generated/a/old.ts": header });
     fs.rmSync(path.join(cwd, "generated/a/guards.ts"));
     const { out } = await play(["generate"], { cwd });
-    expect(out).toBe("2 errors, 1 API, 2 files, 1 changed, 1 new, 1 removed\n");
+    expect(out).toBe("2 codes, 1 API, 2 files in generated/a/, 1 changed, 1 new, 1 removed\n");
   });
 
   test("takes an API by its id alone", async () => {
@@ -124,7 +127,10 @@ describe("generate", () => {
   test("generates a spec without errors", async () => {
     const cwd = project({ a: specOf([]) });
     const { code, out } = await play(["generate"], { cwd });
-    expect({ code, out }).toEqual({ code: 0, out: "0 errors, 1 API, 1 file, 1 new\n" });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: "0 codes, 1 API, 1 file in generated/a/, 1 new\n",
+    });
   });
 });
 
@@ -221,7 +227,7 @@ describe("generate --check", () => {
     const { code, out, err } = await play(["generate", "--check"], { cwd });
     expect({ code, out, err }).toEqual({
       code: 0,
-      out: "2 errors, 1 API, 2 files, unchanged\n",
+      out: "2 codes, 1 API, 2 files in generated/a/, unchanged\n",
       err: "",
     });
   });
@@ -312,7 +318,7 @@ describe("generate --dry-run", () => {
     const { code, out } = await play(["generate", "--dry-run"], { cwd });
     expect(code).toBe(0);
     expect(out).toBe(
-      "generated/a/\n  + errors.ts\n  + guards.ts\n2 errors, 1 API, 2 files, 2 to add\n",
+      "generated/a/\n  + errors.ts\n  + guards.ts\n2 codes, 1 API, 2 files in generated/a/, 2 to add\n",
     );
     expect(fs.existsSync(path.join(cwd, "generated"))).toBe(false);
   });
