@@ -7,8 +7,8 @@ import type { Made, Outcome, Target } from "../pipeline.ts";
 import { plannedText, staleText } from "./changes.ts";
 import type { Difference } from "./changes.ts";
 import { cureFor } from "./cure.ts";
-import type { ExitCode } from "./exit.ts";
-import { isSelfEvident, targetsOf } from "./inputs.ts";
+import { UsageError, type ExitCode } from "./exit.ts";
+import { isSelfEvident, isUrl, targetsOf } from "./inputs.ts";
 import { RunMemory } from "./memory.ts";
 import { progressOn } from "./progress.ts";
 import { sum } from "./recall.ts";
@@ -46,6 +46,7 @@ export async function generate(
   terminal: Terminal,
   rooms: GenerateRooms,
 ): Promise<ExitCode> {
+  if (call.flags.watch === true) refuseUnwatchable(call.inputs);
   const memory = new RunMemory(terminal.cwd, call.flags.cache ? call.argv : []);
   if (call.flags.watch !== true) return (await once(call, terminal, rooms, memory)).code;
   return watch(() => once(call, terminal, rooms, memory), terminal);
@@ -94,6 +95,14 @@ async function once(
   if (!isStale) terminal.out.write(`${summaryOf(kept, outcome, flags, cwd)}\n`);
   const findings = outcome.apis.some(({ diagnostics }) => hasErrors(diagnostics));
   return { code: isStale || findings ? 1 : 0, files };
+}
+
+/** What comes once, or from elsewhere, never changes here. */
+function refuseUnwatchable(inputs: readonly string[]): void {
+  const fixed = inputs.find((name) => name === "-" || isUrl(name));
+  if (fixed === undefined) return;
+  const named = fixed === "-" ? "Standard input" : `\`${fixed}\``;
+  throw new UsageError(`${named} can't be watched.`, "Name a file, or leave `--watch` out.");
 }
 
 function writes({ check, dryRun }: GenerateFlags): boolean {

@@ -70,12 +70,20 @@ describe("generate", () => {
     }
   });
 
-  test("takes a file without any configuration into the folder of -o", async () => {
+  test("takes a file without any configuration into the folder of -o, and calls the API so", async () => {
     const cwd = newFolder();
     put(cwd, { "vendor/openapi.json": specOf(["one"]) });
-    const { code } = await play(["generate", "vendor/openapi.json", "-o", "src/errors"], { cwd });
-    expect(code).toBe(0);
-    expect(fs.readdirSync(path.join(cwd, "src/errors"))).toEqual(["errors.ts", "guards.ts"]);
+    const argv = ["generate", "vendor/openapi.json", "-o", "src/acme"];
+    const { code, out, built } = await play(argv, { cwd });
+    expect({ code, built }).toEqual({ code: 0, built: ["acme"] });
+    expect(out).toBe("1 code, 1 API, 2 files in src/acme/, 2 new\n");
+    expect(fs.readdirSync(path.join(cwd, "src/acme"))).toEqual(["errors.ts", "guards.ts"]);
+  });
+
+  test("calls a configured API by its id, wherever -o leads", async () => {
+    const cwd = project({ a: specOf(["one"]) });
+    for (const name of ["a", "specs/a.yaml"])
+      expect((await play(["generate", name, "-o", "src/b"], { cwd })).built, name).toEqual(["a"]);
   });
 
   test("takes a file although the configuration is broken", async () => {
@@ -90,7 +98,8 @@ describe("generate", () => {
   test("puts several inputs into folders below -o", async () => {
     const cwd = newFolder();
     put(cwd, { "a.yaml": specOf(["one"]), "b.json": specOf(["two"]) });
-    await play(["generate", "a.yaml", "b.json", "-o", "out"], { cwd });
+    const { built } = await play(["generate", "a.yaml", "b.json", "-o", "out"], { cwd });
+    expect([...built].sort()).toEqual(["a", "b"]);
     expect(Object.keys(contents(path.join(cwd, "out")) ?? {})).toEqual([
       "a/errors.ts",
       "a/guards.ts",
@@ -206,6 +215,11 @@ describe("generate called in a way that can't be", () => {
     [["generate", "--chek"], "(Did you mean --check?)"],
     [["genrate"], "(Did you mean generate?)"],
     [["generate", "-o"], "argument missing"],
+    [["generate", "-o", ""], "`-o` names no folder."],
+    [["generate", "-o", "/"], "`/` is the root of all folders"],
+    [["generate", "-o", "a", "-o", "b"], "It is given twice."],
+    [["generate", "-", "-o", "a", "--watch"], "Standard input can't be watched."],
+    [["generate", "https://acme.test/a.json", "--watch"], "can't be watched."],
     [[], "Usage:"],
   ])("%j exits 2 and says why", async (argv, said) => {
     const { code, err, out } = await play(argv, { cwd: project({ github: specOf(["one"]) }) });
