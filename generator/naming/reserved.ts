@@ -14,6 +14,7 @@ export const ownNames = (api: string): readonly string[] => [
   "Fixtures",
   "Id",
   "In",
+  "Members",
   "OpenCode",
   "Operation",
   "Operations",

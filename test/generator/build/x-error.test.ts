@@ -98,7 +98,7 @@ describe("a malformed `x-error` is reported at its place", () => {
     ["{ recovery: backoff, retry: { jitter: { mx: 3s, max: 3s } } }", "Did you mean `max`?"],
     [
       "{ recovery: fix, evidence: { basis: inferred } }",
-      "The fields are `error`, `status` and `recovery`.",
+      "The fields are `error`, `status`, `recovery`, `retry` and `example`.",
     ],
   ])("at the key, in %s", (mark, help) => {
     const [found] = diagnosticsOf(spec(mark));
@@ -110,7 +110,7 @@ describe("a malformed `x-error` is reported at its place", () => {
     [
       "{ recovery: fix, evidence: maybe }",
       "`evidence` can't be `maybe`.",
-      "Write `documented`, `observed` or `inferred`.",
+      "Write `documented`, `observed` or `inferred`, or a map of these.",
     ],
     [
       "{ recovery: backoff, retry: { when: idempotnt } }",
