@@ -70,7 +70,9 @@ function block(
   const { line, column } = location;
   const text = line === undefined ? undefined : textOf(location.file);
   if (text !== undefined && line !== undefined) {
-    lines.push("", ...codeFrame(text, line, column ?? 1, paint), "");
+    lines.push("", ...codeFrame(text, line, column ?? 1, paint));
+    const isLast = help === undefined && (related ?? []).length === 0 && others.length === 0;
+    if (!isLast) lines.push("");
   }
   if (help !== undefined) lines.push(...indent(`help: ${harmlessLines(help)}`));
   for (const other of related ?? []) {
