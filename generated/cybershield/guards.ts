@@ -102,8 +102,8 @@ export function errorOf(body: unknown): unknown {
 /** Whether a body has the shape of `ErrorBody`. */
 export function fitsErrorBody(body: unknown): boolean {
   try {
+    if (!isObject(body)) return false;
     return (
-      isObject(body) &&
       typeof body.status === "number" &&
       typeof body.error === "string" &&
       typeof body.message === "string" &&
