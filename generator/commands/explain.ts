@@ -9,6 +9,7 @@ import { understand } from "../pipeline.ts";
 import { UsageError } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import { isSelfEvident, targetsOf } from "./inputs.ts";
+import { readyApis } from "./ready-apis.ts";
 import { hasErrors, report } from "./report.ts";
 import type { ExplainRooms } from "./rooms.ts";
 import { wantsColor } from "./terminal.ts";
@@ -50,13 +51,16 @@ export async function explain(
     only !== undefined && others.length === 0
       ? assumed(catalog, only, answer)
       : classify(catalog, answer);
-  const method = flags.method ?? methodOf(operation, catalog) ?? "GET";
-  const tries = finding && schedule(finding.policy, { method, headers, now: terminal.now() });
+  const said = flags.method ?? methodOf(operation, catalog);
+  const method = { name: said ?? "GET", assumed: said === undefined };
+  const failure = { method: method.name, headers, now: terminal.now() };
+  const tries = finding && schedule(finding.policy, failure);
   const explanation = {
     api: catalog.api,
     finding,
     candidates: candidates.map(({ code }) => code),
     status,
+    method,
     schedule: tries,
   };
   terminal.out.write(
@@ -77,7 +81,12 @@ async function catalogFor(
 ): Promise<ErrorCatalog | undefined> {
   const configuration = rooms.readConfiguration(terminal.cwd);
   if (!isSelfEvident(input)) report(configuration.diagnostics, terminal, configuration.source);
-  const [target] = await targetsOf([input], { folders: false }, configuration.apis, terminal);
+  const [target] = await targetsOf(
+    [input],
+    { folders: false, ready: readyApis() },
+    configuration.apis,
+    terminal,
+  );
   if (target === undefined) return undefined;
   const options = { cwd: terminal.cwd, allowRemote: [] };
   const { catalog, diagnostics, source } = await understand(target, rooms, options);
