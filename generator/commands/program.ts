@@ -1,11 +1,10 @@
-import fs from "node:fs";
-import path from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { OutputConfiguration } from "commander";
 import { OutputFault } from "../disk/fault.ts";
 import { UsageError } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import { formats } from "./formats.ts";
+import { ownVersion } from "./own-package.ts";
 import { reportRefusal } from "./report.ts";
 import type { LoadRooms } from "./rooms.ts";
 import { wantsColor } from "./terminal.ts";
@@ -40,7 +39,7 @@ function programFor(
 ): Command {
   const program = new Command("openapi-errors")
     .description("Typed guards, validators and a retry policy for every error an API can return.")
-    .version(version(), "-V, --version", "show the version")
+    .version(ownVersion(), "-V, --version", "show the version")
     .helpOption("-h, --help", "show this help")
     .helpCommand("help [command]", "show the help of a command")
     .addHelpText(
@@ -119,7 +118,7 @@ function programFor(
     "Says what an answer of an API means, what to do about it, and when the next tries would run.",
     [
       "explain scrapegraphai --status 429 --header 'Retry-After: 3'",
-      `explain copyleaks --status 400 --body '{"code":5}'`,
+      `explain copyleaks --body '{"error":{"code":5,"message":"Download failed"}}'`,
       "curl -s https://api.example.com/v1/jobs | openapi-errors explain example --status 503 --body -",
     ],
   )
@@ -131,7 +130,7 @@ function programFor(
       "a header of the answer, as 'Name: value'; may be repeated",
       collect,
     )
-    .option("--method <method>", "the HTTP method of the request", once())
+    .option("--method <method>", "the HTTP method of the request", once(httpMethod))
     .option("--operation <id>", "the operation that was called, as the spec names it", once())
     .option(...allowRemote)
     .option(...allowFile)
@@ -212,16 +211,15 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
+/** A token: RFC 9110, section 9.1. */
+function httpMethod(value: string): string {
+  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/u.test(value))
+    throw new InvalidArgumentError("It is no HTTP method.");
+  return value.toUpperCase();
+}
+
 function httpStatus(value: string): number {
   if (!/^[1-5]\d\d$/u.test(value))
     throw new InvalidArgumentError("It is no HTTP status, 100 to 599.");
   return Number(value);
-}
-
-function version(): string {
-  for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
-    const file = path.join(folder, "package.json");
-    if (fs.existsSync(file))
-      return (JSON.parse(fs.readFileSync(file, "utf8")) as { version: string }).version;
-  }
 }
