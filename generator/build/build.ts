@@ -60,6 +60,7 @@ export function build(document: Document): Built {
         isErrorSite(site) || markedness(alternative, reading, walk, candidatesOf) !== "none",
     ),
     count: Math.max(1, site.owners.length),
+    owners: site.owners,
     byValue: !isErrorSite(site),
   }));
   const choice = choosePaths(usages, candidatesOf, document.handWritten);

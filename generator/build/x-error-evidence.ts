@@ -1,8 +1,9 @@
 import type { EvidenceWord } from "../model/catalog.ts";
 import type { Node, NodePlace } from "../model/document.ts";
 import type { EvidenceWords } from "./mark.ts";
-import { entriesOf, isNode, step } from "./node.ts";
+import { isNode, step } from "./node.ts";
 import type { Reports } from "./reports.ts";
+import { noneOf, refuseUnknown } from "./x-error-faults.ts";
 
 /** What a key of `evidence` speaks of: a fact, or more keys. */
 type Facts = keyof EvidenceWords | { readonly [key: string]: Facts };
@@ -26,20 +27,18 @@ export function readEvidence(mark: Node, at: NodePlace, reports: Reports): Parti
   if (!Object.hasOwn(mark, "evidence")) return {};
   const said: { -readonly [Fact in keyof EvidenceWords]?: EvidenceWord } = {};
 
-  function read(written: unknown, key: string, known: Facts | undefined, here: NodePlace): void {
+  function read(written: unknown, key: string, known: Facts, here: NodePlace): void {
     if (typeof known === "object" && isNode(written)) {
-      for (const [inner, word] of entriesOf(written)) {
-        read(
-          word,
-          inner,
-          Object.hasOwn(known, inner) ? known[inner] : undefined,
-          step(here, inner),
-        );
+      refuseUnknown(written, key, Object.keys(known), here, reports);
+      for (const [inner, facts] of Object.entries(known)) {
+        if (Object.hasOwn(written, inner)) read(written[inner], inner, facts, step(here, inner));
       }
-    } else if (known !== undefined && isEvidence(written)) {
+    } else if (isEvidence(written)) {
       for (const fact of factsIn(known)) said[fact] = written;
     } else {
-      reports.error("invalid-x-error", here, `\`${key}\` ${faultOf(known)}.`);
+      const otherwise = typeof known === "object" ? ", or a map of these" : "";
+      const { fault, help } = noneOf(written, words, otherwise);
+      reports.error("invalid-x-error", here, `\`${key}\` ${fault}.`, { help });
     }
   }
 
@@ -50,13 +49,6 @@ export function readEvidence(mark: Node, at: NodePlace, reports: Reports): Parti
 const factsIn = (known: Facts): readonly (keyof EvidenceWords)[] =>
   typeof known === "string" ? [known] : Object.values(known).flatMap(factsIn);
 
-function faultOf(known: Facts | undefined): string {
-  if (known === undefined) return "is nothing that `evidence` speaks of";
-  const words = "is none of `documented`, `observed`, `inferred`";
-  if (typeof known === "string") return words;
-  const keys = Object.keys(known).map((inner) => `\`${inner}\``);
-  return `${words}, nor a map of these under ${keys.join(", ")}`;
-}
+const words: readonly EvidenceWord[] = ["documented", "observed", "inferred"];
 
-const isEvidence = (word: unknown): word is EvidenceWord =>
-  word === "documented" || word === "observed" || word === "inferred";
+const isEvidence = (word: unknown): word is EvidenceWord => words.some((one) => one === word);

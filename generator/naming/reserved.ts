@@ -1,25 +1,34 @@
-import { capitaliseFirst } from "./words.ts";
-
-/** Names of types and values that the generated files declare for themselves. */
-const generated: readonly string[] = [
+/** What the generated files of an API declare and import, beside what is named after errors and operations. */
+export const ownNames = (api: string): readonly string[] => [
   "Answer",
   "Api",
-  "ApiErrors",
   "Body",
+  "C",
   "Category",
   "Code",
-  "Components",
+  "Codes",
+  "Documented",
+  "ErrorsByCode",
   "ErrorsOf",
-  "Fallback",
+  "Fixture",
+  "Fixtures",
+  "Id",
+  "In",
+  "Members",
+  "OpenCode",
   "Operation",
-  "OperationId",
   "Operations",
-  "Problem",
   "RetryPolicies",
   "RetryPolicy",
+  "Schemas",
+  "Scope",
+  "ScopeIn",
+  "Status",
   "Undocumented",
-  "UndocumentedVerdict",
-  "Verdict",
+  "UndocumentedReason",
+  `${api}Error`,
+  `${api}Verdict`,
+  `${api}VerdictIn`,
 ];
 
 /** Globals of TypeScript and of the platforms: a type of that name would hide them. */
@@ -110,14 +119,11 @@ const globals: readonly string[] = [
   "WebAssembly",
 ];
 
-const reserved: ReadonlySet<string> = new Set([...generated, ...globals].map(capitaliseFirst));
+const hidden: ReadonlySet<string> = new Set(globals);
 
 /** True where an error of that name would collide with what the emitters declare, or hide a global. */
 export const isReserved = (name: string, api: string): boolean =>
-  reserved.has(name) ||
-  name === `${api}Error` ||
-  name === `${api}Verdict` ||
-  name === `${api}Errors`;
+  hidden.has(name) || ownNames(api).includes(name);
 
 const keywords: ReadonlySet<string> = new Set(
   (
