@@ -49,20 +49,26 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     .join("\n");
 }
 
+/** The first few of a list. */
+export function listed(words: readonly string[], most = 7): string {
+  const left = words.length - most;
+  return left < 2 ? words.join(", ") : `${words.slice(0, most).join(", ")} and ${left} more`;
+}
+
 export function items(list: readonly string[]): string {
   return list.map((item) => `- ${item}`).join("\n");
 }
 
-/** A value as a block of JSON, out of the way where it is long. */
+/** A value as a block of JSON: out of the way where it is long, left out where nobody would read it. */
 export function block(value: unknown): string {
   const json = visible(JSON.stringify(value, null, 2));
   const longest = Math.max(2, ...(json.match(/`+/g) ?? []).map((run) => run.length));
   const ticks = "`".repeat(longest + 1);
   const fenced = `${ticks}json\n${json}\n${ticks}`;
   const lines = json.split("\n").length;
-  return lines <= 60
-    ? fenced
-    : `<details>\n<summary>${lines} lines</summary>\n\n${fenced}\n\n</details>`;
+  if (lines > 400) return `(${lines} lines.)`;
+  if (lines <= 60) return fenced;
+  return `<details>\n<summary>${lines} lines</summary>\n\n${fenced}\n\n</details>`;
 }
 
 export function comment(value: string): string {

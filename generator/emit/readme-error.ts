@@ -1,6 +1,6 @@
 import type { RetryPolicy } from "../../runtime/policy.ts";
 import type { Case, ErrorModel, EvidenceWord, Example, Pin, Scope } from "../model/catalog.ts";
-import { block, code, items, link, prose } from "./markdown.ts";
+import { block, code, items, link, listed, prose } from "./markdown.ts";
 import { dotted, hasBody, isBodied, shapesOf, statusWords } from "./reading.ts";
 import type { BodyTables } from "./readme-fields.ts";
 import { timing } from "./readme-timing.ts";
@@ -64,7 +64,9 @@ function places(cases: readonly Case[]): string[] {
     const { place, names } = placeOf(scope);
     owners.set(place, new Set([...(owners.get(place) ?? []), ...names]));
   }
-  const scopes = [...owners].map(([place, names]) => place.replace("%", () => listed([...names])));
+  const scopes = [...owners].map(([place, names]) =>
+    place.replace("%", () => listed([...names].map(code), 5)),
+  );
   return scopes.length === 1 && owners.has("any operation") ? [] : [`Where: ${scopes.join("; ")}`];
 }
 
@@ -81,17 +83,12 @@ function placeOf(scope: Scope): { readonly place: string; readonly names: readon
   }
 }
 
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map(code).join(", ");
-  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
-}
-
 function bodies({ cases }: ErrorModel, tables: BodyTables): string[] {
   const known = new Set(cases.filter(isBodied).map(({ body }) => tables.linked(body)));
   const others = new Set(cases.filter((one) => !isBodied(one)).map(({ body }) => body));
   const words = [
-    ...[...known].slice(0, 8),
-    ...(known.size > 8 ? [`${known.size - 8} more`] : []),
+    ...[...known].slice(0, 7),
+    ...(known.size > 7 ? [`${known.size - 7} more`] : []),
     ...(others.has("text") ? ["text"] : []),
     ...(others.has("unknown") ? ["not described"] : []),
   ];
@@ -110,7 +107,7 @@ function examples({ examples: all, evidence }: ErrorModel): string[] {
 /** Whose example it is, and what the spec says of it. */
 function caption({ built, summary, scope }: Example, evidence: EvidenceWord): string {
   const where = scope.kind === "message" ? ", as a message" : "";
-  const said = summary === undefined ? "" : ` ${prose(summary).replace(/:$/, "")}`;
+  const said = summary === undefined ? "" : ` ${prose(summary).replace(/[^.!?]$/, "$&.")}`;
   const whose = built ? "Built by the generator, since the spec shows none" : origins[evidence];
   return said === "" ? `${whose}${where}:` : `${whose}${where}.${said}`;
 }

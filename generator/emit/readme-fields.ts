@@ -1,9 +1,10 @@
 import type { BodyName, ErrorCatalog } from "../model/catalog.ts";
-import { code, linkTo, prose, shortened, table } from "./markdown.ts";
+import type { JsonSchema } from "../model/json.ts";
+import { code, linkTo, listed, prose, shortened, table } from "./markdown.ts";
 import { isBodied } from "./reading.ts";
-import { fieldsOf, referredIn, typeWords } from "./schema-fields.ts";
+import { fieldsOf, referredIn, typeWords, type NameOf } from "./schema-fields.ts";
 
-/** A page shows no more fields than this, but for one body at least; `types.ts` has all of them. */
+/** A page shows no more fields than this; `types.ts` has all of them. */
 const MAX_ROWS = 150;
 
 export interface BodyTables {
@@ -13,51 +14,65 @@ export interface BodyTables {
   linked(name: BodyName): string;
 }
 
+/** Bodies that say the same of the same fields are one table: documents repeat one for each operation. */
 export function bodyTables({ errors, bodies }: ErrorCatalog): BodyTables {
-  const met = new Set(errors.flatMap(({ cases }) => cases.filter(isBodied).map((one) => one.body)));
-  for (const name of met) for (const inner of referredIn(bodies[name] ?? true)) met.add(inner);
-
-  const shown = new Set<BodyName>();
-  const linked = (name: BodyName): string =>
-    shown.has(name) ? linkTo(heading(name), code(name)) : code(name);
-  const rowsOf = (name: BodyName): string[][] =>
-    fieldsOf(bodies[name] ?? true, bodies, linked).map(({ path, type, required, meaning }) => [
+  const schemaOf = (name: BodyName): JsonSchema => bodies[name] ?? true;
+  const rowsOf = (name: BodyName, nameOf: NameOf): string[][] =>
+    fieldsOf(schemaOf(name), bodies, nameOf).map(({ path, type, required, meaning }) => [
       code(path),
       type,
       required ? "yes" : "",
       prose(shortened(meaning, 600)),
     ]);
 
-  let rows = 0;
-  let left = 0;
+  const shown = new Map<string, BodyName[]>();
+  const tableOf = new Map<BodyName, BodyName[]>();
+  const met = new Set(errors.flatMap(({ cases }) => cases.filter(isBodied).map((one) => one.body)));
+  let size = 0;
+  let isCut = false;
   for (const name of met) {
-    const size = rowsOf(name).length;
-    if (size === 0) continue;
-    rows += size;
-    if (rows > MAX_ROWS && shown.size > 0) left++;
-    else shown.add(name);
+    const rows = rowsOf(name, code);
+    const content = JSON.stringify([descriptionOf(schemaOf(name)), rows]);
+    const alike = shown.get(content);
+    if (!alike) size += rows.length;
+    isCut = size > MAX_ROWS;
+    if (isCut && shown.size > 0) break;
+    for (const inner of referredIn(schemaOf(name))) met.add(inner);
+    if (rows.length === 0) continue;
+    const names = alike ?? [];
+    names.push(name);
+    shown.set(content, names);
+    tableOf.set(name, names);
   }
 
-  function section(name: BodyName): string[] {
-    const schema = bodies[name] ?? true;
-    const type = typeWords(schema, bodies, linked);
-    const description = typeof schema === "object" ? (schema.description ?? "") : "";
+  const linked = (name: BodyName): string => {
+    const [first] = tableOf.get(name) ?? [];
+    return first === undefined ? code(name) : linkTo(heading(first), code(first));
+  };
+
+  function section([name = "", ...others]: readonly BodyName[]): string[] {
+    const description = descriptionOf(schemaOf(name));
+    const type = typeWords(schemaOf(name), bodies, linked);
     return [
       `### ${heading(name)}`,
-      ...(description.trim() === "" ? [] : [prose(description)]),
+      ...(description === "" ? [] : [prose(description)]),
+      ...(others.length === 0 ? [] : [`So are ${listed(others.map(code))}.`]),
       ...(type === "object" ? [] : [`Type: ${type}.`]),
-      table(["Field", "Type", "Required", "Meaning"], rowsOf(name)),
+      table(["Field", "Type", "Required", "Meaning"], rowsOf(name, linked).slice(0, MAX_ROWS)),
     ];
   }
 
   return {
     sections: [
       ...(shown.size === 0 ? [] : ["## Bodies"]),
-      ...[...shown].flatMap(section),
-      ...(left === 0 ? [] : [`${left} more are in ${code("types.ts")}.`]),
+      ...[...shown.values()].flatMap(section),
+      ...(isCut ? [`The others are in ${code("types.ts")}.`] : []),
     ],
     linked,
   };
 }
 
 const heading = (name: BodyName): string => prose(`Fields of ${name}`);
+
+const descriptionOf = (schema: JsonSchema): string =>
+  typeof schema === "object" ? (schema.description ?? "").trim() : "";

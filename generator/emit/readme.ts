@@ -8,6 +8,7 @@ import {
   items,
   link,
   linkTo,
+  listed,
   paragraphs,
   prose,
   table,
@@ -96,8 +97,3 @@ function headers(errors: readonly ErrorModel[]): string[] {
     ...(left === 0 ? [] : [`And ${left} more.`]),
   ];
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length > 8
-    ? `${names.slice(0, 7).join(", ")} and ${names.length - 7} more`
-    : names.join(", ");

@@ -1,7 +1,7 @@
 import type { BodyName } from "../model/catalog.ts";
 import type { JsonSchema, JsonSchemaObject } from "../model/json.ts";
 import { referredName, type Schemas } from "../model/places.ts";
-import { code, prose } from "./markdown.ts";
+import { code, prose, shortened } from "./markdown.ts";
 
 /** Objects in objects are followed this deep; a schema that is referred to has a table of its own. */
 const MAX_DEPTH = 5;
@@ -69,25 +69,30 @@ const resolved = (schema: JsonSchema, bodies: Schemas): JsonSchema =>
   bodies[referredName(schema) ?? ""] ?? schema;
 
 /** `integer or string`, `array of` what, the values of a short list. */
-export function typeWords(schema: JsonSchema, bodies: Schemas, nameOf: NameOf, depth = 0): string {
-  if (typeof schema !== "object") return schema ? "any" : "nothing";
-  const within = (inner: JsonSchema): string => typeWords(inner, bodies, nameOf, depth + 1);
+export function typeWords(schema: JsonSchema, bodies: Schemas, nameOf: NameOf): string {
+  return either(kindsIn(schema, bodies, nameOf, 0));
+}
+
+/** The words of each alternative. */
+function kindsIn(schema: JsonSchema, bodies: Schemas, nameOf: NameOf, depth: number): string[] {
+  if (typeof schema !== "object") return [schema ? "any" : "nothing"];
+  const within = (inner: JsonSchema): string[] => kindsIn(inner, bodies, nameOf, depth + 1);
   const name = referredName(schema);
   if (name !== undefined) {
     const target = bodies[name] ?? true;
     // What has no fields has no table: its words stand in its place.
     const isNamed = depth >= MAX_DEPTH || membersOf(target, bodies).size > 0;
-    return isNamed ? nameOf(name) : within(target);
+    return isNamed ? [nameOf(name)] : within(target);
   }
-  if (schema.const !== undefined) return code(JSON.stringify(schema.const));
-  const union = schema.anyOf ?? schema.oneOf ?? [];
-  const types = schema.enum === undefined ? typesOf(schema, within) : valuesOf(schema);
-  const words = types.length > 0 ? types : union.map(within);
-  const [part] = schema.allOf ?? [];
-  return words.length === 0 && part !== undefined ? within(part) : either(words);
+  if (schema.const !== undefined) return [written(schema.const)];
+  if (schema.enum !== undefined) return valuesOf(schema);
+  const types = typesOf(schema, within);
+  if (types.length > 0) return types;
+  const union = schema.anyOf ?? schema.oneOf ?? schema.allOf?.slice(0, 1) ?? [];
+  return union.flatMap(within);
 }
 
-function typesOf(schema: JsonSchemaObject, within: (inner: JsonSchema) => string): string[] {
+function typesOf(schema: JsonSchemaObject, within: (inner: JsonSchema) => string[]): string[] {
   const { type = [], format, items } = schema;
   const types = typeof type === "string" ? [type] : type;
   return types.map((one) => {
@@ -97,16 +102,18 @@ function typesOf(schema: JsonSchemaObject, within: (inner: JsonSchema) => string
     ];
     const noted = notes.length === 0 ? one : `${one} (${notes.join(", ")})`;
     if (one !== "array" || items === undefined || items === true) return noted;
-    const item = within(items);
+    const item = either(within(items));
     return `${noted} of ${item.includes(" or ") ? `(${item})` : item}`;
   });
 }
 
 function valuesOf({ enum: values = [], type }: JsonSchemaObject): string[] {
-  if (values.length <= MAX_VALUES) return values.map((value) => code(JSON.stringify(value)));
+  if (values.length <= MAX_VALUES) return values.map(written);
   const kinds = type ?? values.map(kindOf);
   return [`${either([kinds].flat())}, one of ${values.length} values`];
 }
+
+const written = (value: unknown): string => code(shortened(JSON.stringify(value), 100));
 
 function kindOf(value: unknown): string {
   if (value === null) return "null";
@@ -141,9 +148,12 @@ const limits: Readonly<Record<string, readonly (readonly [string, string])[]>> =
 };
 
 const limitsOf = (schema: JsonSchemaObject, type: string): string[] =>
-  (limits[type] ?? []).flatMap(([keyword, words]) =>
-    typeof schema[keyword] === "number" ? [words.replace("%", String(schema[keyword]))] : [],
-  );
+  (limits[type] ?? []).flatMap(([keyword, words]) => {
+    const limit = schema[keyword];
+    // No text and no list is shorter than nothing.
+    const isOne = typeof limit === "number" && !(limit === 0 && /^min(L|I)/.test(keyword));
+    return isOne ? [words.replace("%", String(limit))] : [];
+  });
 
 /** The names a schema refers to, in its order. */
 export function referredIn(schema: JsonSchema): readonly BodyName[] {

@@ -64,6 +64,35 @@ describe("the fields of a body", () => {
     expect(text).toContain("- Body: [`BadRequestBody`](#fields-of-badrequestbody)");
   });
 
+  test("that are those of another body share its table", () => {
+    const schema =
+      "{ type: object, properties: { at: { type: string }, why: { $ref: '#/components/schemas/Why' } } }";
+    const text = vendorPage(
+      `"400": { description: No., content: { application/json: { schema: ${schema} } } }
+"404": { description: No., content: { application/json: { schema: ${schema.replace("Why'", "Cause'")} } } }`,
+      "Why: { type: object, properties: { of: { type: string } } }\nCause: { type: object, properties: { of: { type: string } } }",
+    );
+    expect(linesOf(text, "### ")).toEqual([
+      "### Fields of BadRequestBody",
+      "### Fields of NotFoundBody",
+      "### Fields of Why",
+    ]);
+    expect(text).toContain("### Fields of Why\n\nSo are `Cause`.\n");
+    expect(linesOf(text, "| `why`")).toEqual([
+      "| `why` | [`Why`](#fields-of-why) | | |",
+      "| `why` | [`Why`](#fields-of-why) | | |",
+    ]);
+  });
+
+  test("may be one of several kinds, each named once", () => {
+    const text = withBody(
+      "{ type: object, properties: { value: { anyOf: [{ type: [string, 'null'] }, { type: [integer, 'null'] }, { type: array, items: { type: [string, integer] } }] } } }",
+    );
+    expect(text).toContain(
+      "| `value` | string, null, integer or array of (string or integer) | | |",
+    );
+  });
+
   test("show the few values they may have, and count many", () => {
     const many = Array.from({ length: 20 }, (_, i) => i).join(", ");
     const text = withBody(
@@ -77,11 +106,11 @@ describe("the fields of a body", () => {
     const fields = Array.from({ length: 140 }, (_, i) => `f${i}: { type: string }`).join(", ");
     const text = withBody(
       "{ type: object, properties: { big: { $ref: '#/components/schemas/Big' }, more: { $ref: '#/components/schemas/More' } } }",
-      `Big: { type: object, properties: { ${fields} } }\nMore: { type: object, properties: { ${fields} } }`,
+      `Big: { type: object, properties: { ${fields} } }\nMore: { type: object, properties: { g: {}, ${fields} } }`,
     );
     expect(linesOf(text, "### ")).toEqual(["### Fields of BadRequestBody", "### Fields of Big"]);
     expect(text).toContain("| `more` | `More` | | |");
-    expect(text).toContain("1 more are in `types.ts`.");
+    expect(text).toContain("The others are in `types.ts`.");
   });
 });
 
