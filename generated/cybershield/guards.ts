@@ -1,7 +1,6 @@
 // Generated from specs/cybershield.yaml by openapi-errors; change that file and generate again.
 
 import type {
-  Code,
   CyberShieldError,
   BadRequest,
   Unauthorized,
@@ -15,7 +14,18 @@ import type {
 
 /** Whether a body is one of the errors of CyberShield API, at that status if one is given. */
 export function isCyberShieldError(body: unknown, status?: number): body is CyberShieldError {
-  return match(body, status) !== undefined;
+  return (
+    (status === undefined ||
+      status === 400 ||
+      status === 401 ||
+      status === 403 ||
+      status === 404 ||
+      status === 409 ||
+      status === 429 ||
+      status === 500 ||
+      status === 503) &&
+    fitsErrorBody(body)
+  );
 }
 
 /**
@@ -75,23 +85,6 @@ export function isServiceUnavailable(body: unknown): body is ServiceUnavailable 
   return fitsErrorBody(body);
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  if (fitsErrorBody(body)) {
-    if ((status ?? 400) === 400) return "bad_request";
-    if ((status ?? 401) === 401) return "unauthorized";
-    if ((status ?? 403) === 403) return "forbidden";
-    if ((status ?? 404) === 404) return "not_found";
-    if ((status ?? 409) === 409) return "conflict";
-    if ((status ?? 429) === 429) return "too_many_requests";
-    if ((status ?? 500) === 500) return "internal_server_error";
-    if ((status ?? 503) === 503) return "service_unavailable";
-  }
-  return undefined;
-}
-
 /** What stands at `error`. */
 export function errorOf(body: unknown): unknown {
   try {
@@ -101,7 +94,8 @@ export function errorOf(body: unknown): unknown {
   }
 }
 
-function fitsErrorBody(body: unknown): boolean {
+/** Whether a body has the shape of `ErrorBody`. */
+export function fitsErrorBody(body: unknown): boolean {
   try {
     return (
       isObject(body) &&
@@ -115,7 +109,14 @@ function fitsErrorBody(body: unknown): boolean {
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly status?: unknown;
+  readonly error?: unknown;
+  readonly message?: unknown;
+  readonly timestamp?: unknown;
 }

@@ -122,24 +122,29 @@ export function exampleReader(
     status === "2XX" || status === "3XX" || (typeof status === "number" && status < 400);
 
   function reportMismatch(
-    { at }: RawExample,
+    example: RawExample,
     value: JsonValue,
     drafts: readonly CaseDraft[],
   ): void {
+    const { at } = example;
     const path = drafts.find(({ pins }) => pins.length > 0)?.pins[0]?.path;
     const found = path && valueAt(value, path);
     const isKnown = drafts.some(({ pins }) => pins.length > 0 && hasPins(value, pins));
-    const fact =
-      path && found !== undefined && !isKnown
-        ? `This example has the code \`${JSON.stringify(found)}\`, which its Response does not list.`
-        : "This example has not the shape of its Response: a required key is missing or a kind differs.";
-    reports.remark("invalid-example", at, fact, { help: "Correct the example or its schema." });
+    if (path && found !== undefined && !isKnown) {
+      const fact = `This example has the code \`${JSON.stringify(found)}\`, which its Response does not list.`;
+      return reports.remark("invalid-example", at, fact, { help: correct });
+    }
+    const misfits = drafts.flatMap((draft) => misfitIn(value, draft) ?? []);
+    const nearest = misfits.toSorted((a, b) => b.path.length - a.path.length)[0];
+    if (nearest) return reportMisfit(example, nearest);
+    const fact = "This example has not the shape of its Response.";
+    reports.remark("invalid-example", at, fact, { help: correct });
   }
 
   function reportMisfit({ at }: RawExample, { path, fact }: Misfit): void {
     const place = path.reduce<NodePlace>(step, at);
     reports.remark("invalid-example", place, `This example differs from its schema: ${fact}.`, {
-      help: "Correct the example or its schema.",
+      help: correct,
     });
   }
 
@@ -207,6 +212,8 @@ export function exampleReader(
 
   return { shownBy, examplesOf };
 }
+
+const correct = "Correct the example or its schema.";
 
 const isDescribed = (body: CaseDraft["body"]): boolean => body !== "unknown" && body !== "text";
 

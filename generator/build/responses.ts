@@ -53,7 +53,7 @@ function read(
   const alternatives = new Set<Alternative>();
   const examples: RawExample[] = [];
   let isText = false;
-  const media = mediaTypesOf(response, at);
+  const media = mediaTypesOf(response, at, document.resolve);
   for (const [mediaType, content, place] of media) {
     const json = isJsonType(mediaType);
     examples.push(...examplesOf(content, place, !json, document));
@@ -67,7 +67,7 @@ function read(
   if (alternatives.size === 0 && !isText) alternatives.add(anything);
   return {
     at,
-    description: text(own(response, "description")) ?? "",
+    description: text(own(response, "description")) ?? text(own(response, "summary")) ?? "",
     marks: readMarks(own(response, "x-error"), step(at, "x-error"), reports),
     alternatives: [...alternatives],
     text: isText,
@@ -90,12 +90,16 @@ function examplesOf(
   document: Document,
 ): readonly RawExample[] {
   const single = own(media, "example");
+  const place = step(at, "examples");
   const named = entriesOf(own(media, "examples")).flatMap(([name, written]): RawExample[] => {
-    const example = document.resolve(written, step(step(at, "examples"), name));
+    const example = document.resolve(written, step(place, name));
     if (!example || !isNode(example.value)) return [];
-    const key = ["value", "dataValue"].find(
+    const key = ["value", "dataValue", "serializedValue"].find(
       (field) => own(example.value as Node, field) !== undefined,
     );
+    // Swagger 2.0 lists examples by media type.
+    const isPlain = key === undefined && name.includes("/") && isJsonType(name);
+    if (isPlain) return [{ value: written, at: step(place, name), isText }];
     if (key === undefined) return [];
     return [{ name, value: example.value[key], at: step(example.at, key), isText }];
   });

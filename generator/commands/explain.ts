@@ -9,13 +9,15 @@ import { understand } from "../pipeline.ts";
 import { UsageError } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import { isSelfEvident, targetsOf } from "./inputs.ts";
+import { permissionsOf } from "./permissions.ts";
+import type { PermissionFlags } from "./permissions.ts";
 import { readyApis } from "./ready-apis.ts";
 import { hasErrors, report } from "./report.ts";
 import type { ExplainRooms } from "./rooms.ts";
 import { wantsColor } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
-export interface ExplainFlags {
+export interface ExplainFlags extends PermissionFlags {
   readonly status?: number;
   /** JSON, text, or `-` for standard input. */
   readonly body?: string;
@@ -39,7 +41,7 @@ export async function explain(
       "Give its `--status`, its `--body`, or both.",
     );
   const headers = headersOf(flags.header ?? []);
-  const catalog = await catalogFor(input, terminal, rooms);
+  const catalog = await catalogFor(input, flags, terminal, rooms);
   if (catalog === undefined) return 2;
   if (operation !== undefined) refuseUnknown(operation, catalog);
   const body = bodyOf(flags.body === "-" ? await terminal.readInput() : flags.body);
@@ -76,6 +78,7 @@ export async function explain(
 
 async function catalogFor(
   input: string,
+  flags: PermissionFlags,
   terminal: Terminal,
   rooms: ExplainRooms,
 ): Promise<ErrorCatalog | undefined> {
@@ -88,7 +91,7 @@ async function catalogFor(
     terminal,
   );
   if (target === undefined) return undefined;
-  const options = { cwd: terminal.cwd, allowRemote: [] };
+  const options = { cwd: terminal.cwd, ...permissionsOf(flags, terminal.cwd) };
   const { catalog, diagnostics, source } = await understand(target, rooms, options);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (hasErrors(errors)) report(errors, terminal, source);

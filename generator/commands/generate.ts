@@ -10,6 +10,8 @@ import { cureFor } from "./cure.ts";
 import { UsageError, type ExitCode } from "./exit.ts";
 import { isSelfEvident, isUrl, targetsOf } from "./inputs.ts";
 import { RunMemory } from "./memory.ts";
+import { permissionsOf } from "./permissions.ts";
+import type { PermissionFlags } from "./permissions.ts";
 import { progressOn } from "./progress.ts";
 import { sum } from "./recall.ts";
 import { hasErrors, report } from "./report.ts";
@@ -20,7 +22,7 @@ import type { Terminal } from "./terminal.ts";
 import { watch } from "./watch.ts";
 import type { Run } from "./watch.ts";
 
-export interface GenerateFlags {
+export interface GenerateFlags extends PermissionFlags {
   readonly output?: string;
   readonly overlay?: readonly string[];
   readonly check?: boolean;
@@ -29,7 +31,6 @@ export interface GenerateFlags {
   readonly strict?: boolean;
   /** False with `--no-cache`. */
   readonly cache: boolean;
-  readonly allowRemote?: readonly string[];
 }
 
 /** One call of the command. */
@@ -72,7 +73,7 @@ async function once(
   const progress = progressOn(terminal);
   const outcome = await run(due, rooms, {
     cwd,
-    allowRemote: flags.allowRemote ?? [],
+    ...permissionsOf(flags, cwd),
     strict: flags.strict === true,
     write: writes(flags),
     onStep: progress.step,

@@ -78,7 +78,8 @@ function programFor(
     .option("--watch", "go on, and generate again what has changed")
     .option("--strict", "write nothing where a spec has any error")
     .option("--no-cache", "do all the work, even where nothing has changed")
-    .option("--allow-remote <host>", "fetch references from this host; may be repeated", collect)
+    .option(...allowRemote)
+    .option(...allowFile)
     .action(async (inputs: string[], { o, ...flags }: GenerateOptions) => {
       const { generate } = await import("./generate.ts");
       const output = o === undefined ? {} : { output: o };
@@ -104,6 +105,8 @@ function programFor(
         .default("stylish"),
     )
     .option("--max-warnings <n>", "exit 1 where there are more warnings", once(wholeNumber))
+    .option(...allowRemote)
+    .option(...allowFile)
     .action(async (inputs: string[], flags: LintFlags) => {
       const { lint } = await import("./lint.ts");
       end(await lint(inputs, flags, terminal, await rooms.lint()));
@@ -129,6 +132,8 @@ function programFor(
     )
     .option("--method <method>", "the HTTP method of the request", once(httpMethod))
     .option("--operation <id>", "the operation that was called, as the spec names it", once())
+    .option(...allowRemote)
+    .option(...allowFile)
     .addOption(
       new Option("--format <format>", "how to show it").choices(["text", "json"]).default("text"),
     )
@@ -145,6 +150,18 @@ function programFor(
       .configureOutput(outputTo(terminal));
   return program;
 }
+
+const allowRemote = [
+  "--allow-remote <host>",
+  "fetch references from this host; may be repeated",
+  collect,
+] as const;
+
+const allowFile = [
+  "--allow-file <path>",
+  "read this file or folder outside the spec's own; may be repeated",
+  collect,
+] as const;
 
 type GenerateOptions = Omit<import("./generate.ts").GenerateFlags, "output"> & {
   readonly o?: string;

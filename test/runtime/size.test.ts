@@ -1,3 +1,4 @@
+// Only in Node: esbuild and zlib weigh a bundle.
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { bundle } from "./bundle.ts";

@@ -84,14 +84,15 @@ describe("an example", () => {
   });
 
   it.each([
-    ["without a required key", "{ message: x }"],
-    ["of another kind", "[]"],
-    ["with a code nobody lists", "{ code: c }"],
-  ])("%s is left out and reported", (_, value) => {
+    ["without a required key", "{ message: x }", "`code` is missing"],
+    ["of another kind", "[]", "`[]` is not of type object"],
+    ["that is nothing", "null", "`null` is not of type object"],
+    ["with a code nobody lists", "{ code: c }", 'the code `"c"`'],
+  ])("%s is left out and reported", (_, value, fact) => {
     const yaml = withExamples(`example: ${value}`);
     expect(examplesOf(yaml, "a")).toMatchObject([{ built: true }]);
     expect(diagnosticsOf(yaml, false)).toMatchObject([
-      { rule: "invalid-example", severity: "note" },
+      { rule: "invalid-example", severity: "note", message: expect.stringContaining(fact) },
     ]);
     expect(diagnosticsOf(yaml, true)).toContainEqual(
       expect.objectContaining({ rule: "invalid-example", severity: "error" }),
@@ -107,6 +108,14 @@ describe("an example", () => {
     expect(diagnostic).toMatchObject({ rule: "invalid-example", severity: "note" });
     expect(diagnostic?.location.pointer).toMatch(/\/example\/deep\/count$/);
     expect(diagnostic?.message).toContain('`"many"` is not of type integer');
+  });
+
+  it("has something of what its type declares, as the compiler wants it", () => {
+    const schema = "{ type: object, required: [msg], properties: { count: { type: integer } } }";
+    expect(vendorCatalog(withExamples("", schema)).errors[0]?.examples).toEqual([]);
+    expect(diagnosticsOf(withExamples("example: { msg: No. }", schema), false)).toMatchObject([
+      { rule: "invalid-example", message: expect.stringContaining("none of the keys `count`") },
+    ]);
   });
 
   it("of a body that one operation leaves open needs the type that others give it", () => {

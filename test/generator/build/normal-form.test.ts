@@ -26,6 +26,17 @@ describe("a schema becomes JSON Schema 2020-12", () => {
       "3.0.3",
     ],
     [
+      "`additionalProperties` without a type",
+      "{ additionalProperties: { type: string } }",
+      { type: "object", additionalProperties: { type: "string" } },
+    ],
+    ["`items` without a type", "{ items: true }", { type: "array", items: true }],
+    [
+      "keywords of two kinds without a type",
+      "{ items: true, additionalProperties: false }",
+      { items: true, additionalProperties: false },
+    ],
+    [
       "`exclusiveMinimum: true`",
       "{ type: number, minimum: 3, exclusiveMinimum: true }",
       { type: "number", exclusiveMinimum: 3 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalogOf, diagnosticsOf, rulesOf } from "./support/catalog.ts";
+import { catalogOf, diagnosticsOf, rulesOf, vendorCatalog } from "./support/catalog.ts";
 
 const spec = (mark: string) => `
 openapi: 3.1.0
@@ -147,13 +147,22 @@ x-error-responses:
 });
 
 describe("a status key", () => {
-  it.each(["4xx", "99", "600", "4XY", " 404"])("%s is refused", (key) => {
+  it.each(["99", "600", "4XY", "40 4", "x4"])("%s is refused", (key) => {
     const yaml = `openapi: 3.1.0\nx-error-responses: { "${key}": { description: No. } }`;
     expect(rulesOf(yaml, false)).toEqual(["invalid-status", "no-errors"]);
   });
 
-  it("that is nearly right is corrected in the help", () => {
-    const yaml = `openapi: 3.1.0\nx-error-responses: { 4xx: { description: No. } }`;
-    expect(diagnosticsOf(yaml)[0]).toMatchObject({ help: "Write `4XX`.", location: { key: true } });
+  it.each([
+    ["4xx", "4XX"],
+    ["Default", "default"],
+    [" 404", 404],
+  ])("that is nearly right counts: %s", (key, status) => {
+    const yaml = `openapi: 3.1.0\nx-error-responses: { "${key}": { description: No. } }`;
+    expect(vendorCatalog(yaml).errors[0]?.cases[0]?.statuses).toEqual([status]);
+    expect(diagnosticsOf(yaml)[0]).toMatchObject({
+      rule: "invalid-status",
+      help: `Write \`${status}\`.`,
+      location: { key: true },
+    });
   });
 });

@@ -49,6 +49,23 @@ test("other places of the same fact follow the cure", () => {
   expect(show([{ ...diagnostic, related }])).toContain("  see b.yaml:2:1: the first one is here\n");
 });
 
+test("one fact at many places is said once, and counted at each", () => {
+  const at = (line: number): Diagnostic => ({
+    ...diagnostic,
+    location: { file: "a.yaml", line, column: 1 },
+  });
+  const shown = show([1, 2, 3, 4, 5, 6, 7].map(at));
+  expect(shown).toBe(`a.yaml:1:1  error  invalid-duration
+  \`5 days\` is no duration.
+  help: Write \`120h\`.
+  and at a.yaml:2:1, a.yaml:3:1, a.yaml:4:1, a.yaml:5:1 and 2 more places
+
+7 errors
+`);
+  expect(show([at(1), { ...at(2), help: "Another cure." }])).not.toContain("and at");
+  expect(JSON.parse(show([at(1), at(2)], { format: "json" }))).toHaveLength(2);
+});
+
 test("a diagnostic without a line shows its file only", () => {
   const shown = show([{ ...diagnostic, location: { file: "a.yaml" } }], { source: () => text });
   expect(shown).toMatch(
@@ -64,6 +81,7 @@ test("diagnostics are ordered by file, line and column, and counted by severity"
     severity: Diagnostic["severity"] = "warning",
   ): Diagnostic => ({
     ...diagnostic,
+    message: `In ${file}, line ${line}, column ${column}.`,
     severity,
     location: { file, line, column },
   });

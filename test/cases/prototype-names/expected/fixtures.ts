@@ -9,11 +9,10 @@ const examples = {
       status: 400,
       built: true,
       body: {
-        code: "constructor",
-        constructor: "text",
+        constructor: "constructor",
         ["__proto__"]: {},
         valueOf: 0,
-      },
+      } as unknown as ErrorsByCode["constructor"],
     },
   ],
   ["__proto__"]: [
@@ -22,11 +21,10 @@ const examples = {
       status: 400,
       built: true,
       body: {
-        code: "__proto__",
-        constructor: "text",
+        constructor: "__proto__",
         ["__proto__"]: {},
         valueOf: 0,
-      },
+      } as unknown as ErrorsByCode["__proto__"],
     },
   ],
   hasOwnProperty: [
@@ -35,11 +33,10 @@ const examples = {
       status: 400,
       built: true,
       body: {
-        code: "hasOwnProperty",
-        constructor: "text",
+        constructor: "hasOwnProperty",
         ["__proto__"]: {},
         valueOf: 0,
-      },
+      } as unknown as ErrorsByCode["hasOwnProperty"],
     },
   ],
 } as const;

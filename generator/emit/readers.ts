@@ -1,7 +1,9 @@
 import type { ErrorCatalog, Path } from "../model/catalog.ts";
 import { digest } from "../naming/digest.ts";
 import { camelCase, capitaliseFirst } from "../naming/words.ts";
-import { samePath } from "./reading.ts";
+import type { Declaration } from "../print/source-file.ts";
+import { dotted, samePath } from "./reading.ts";
+import { access, block, choice, join, line } from "./syntax.ts";
 
 /** Functions of the output that have such a name already. */
 const taken = new Set(["documentedCodeOf", "wireCodeOf", "policyOf", "categoryOf"]);
@@ -22,9 +24,35 @@ export function readerName(catalog: ErrorCatalog, path: Path): string {
     : plain.replace(/Of$/, `${capitaliseFirst(digest(JSON.stringify(path), 4))}Of`);
 }
 
-/** `codesByErrorType`, the emitted map from what stands there to codes. */
-export function mapName(catalog: ErrorCatalog, path: Path): string {
-  return `codesBy${capitaliseFirst(readerName(catalog, path).replace(/Of$/, ""))}`;
+/** `ErrorType`, to name after it what goes by the code there. */
+export function placeName(catalog: ErrorCatalog, path: Path): string {
+  return capitaliseFirst(readerName(catalog, path).replace(/Of$/, ""));
+}
+
+/** When the steps lead somewhere. */
+export function leadsOn(root: string, path: Path): string[] {
+  return path.map((step, i) => {
+    const here = `${root}${path.slice(0, i).map(access).join("")}`;
+    return typeof step === "number" ? `Array.isArray(${here})` : `isObject(${here})`;
+  });
+}
+
+/** export function errorTypeOf(body: unknown): unknown { … } */
+export function reader(catalog: ErrorCatalog, path: Path): Declaration {
+  const value = `body${path.map(access).join("")}`;
+  const read = choice(join([" &&", line], leadsOn("body", path)), value, "undefined");
+  return {
+    kind: "function",
+    name: readerName(catalog, path),
+    exported: true,
+    docs: `What stands at \`${dotted(path)}\`.`,
+    parameters: [{ name: "body", type: "unknown" }],
+    returnType: "unknown",
+    body: [
+      block("try", [["return ", read, ";"]]),
+      block(" catch", ["return undefined; // A getter or a Proxy of the caller's threw."]),
+    ],
+  };
 }
 
 function nameOf(path: Path): string {
