@@ -6,15 +6,15 @@ import { caseOf, generatedFrom, ideas, type Generated } from "../../cases/cases.
 import { problemsOf } from "../../cases/compiler.ts";
 import { root, ts } from "../../house/house.ts";
 
-/** The names of types, and what follows `is` in the name of a guard, that a generated file declares or imports. */
+/** The names of types, and what follows `is` in the name of a guard, that a file declares, imports and passes on. */
 function namesIn(text: string): readonly string[] {
   const names: string[] = [];
   const visit = (node: import("typescript").Node): void => {
     if (
       ts.isTypeAliasDeclaration(node) ||
       ts.isInterfaceDeclaration(node) ||
-      ts.isTypeParameterDeclaration(node) ||
-      ts.isImportSpecifier(node)
+      ts.isImportSpecifier(node) ||
+      ts.isExportSpecifier(node)
     )
       names.push(node.name.text);
     if (ts.isFunctionDeclaration(node))
@@ -25,13 +25,13 @@ function namesIn(text: string): readonly string[] {
   return names.filter((name) => /^[A-Z]/.test(name));
 }
 
-/** Of these, the ones that are named neither after an error nor after a set of codes. */
+/** In the files that name errors: what is named neither after an error nor after a set of codes. */
 function ownNamesIn({ artifacts, catalog }: Generated): readonly string[] {
   const errors = new Set(catalog.errors.map(({ name }) => name));
   const isSet = (name: string): boolean =>
-    name.endsWith("Code") && !["Code", "ErrorsByCode", "OpenCode"].includes(name);
+    name.endsWith("Code") && !["Code", "ErrorsByCode"].includes(name);
   return artifacts
-    .filter(({ path }) => path.endsWith(".ts") && !/^(?:types|validators)\.ts$/.test(path))
+    .filter(({ path }) => ["errors.ts", "guards.ts", "index.ts"].includes(path))
     .flatMap(({ content }) => namesIn(content))
     .filter((name) => !errors.has(name) && !isSet(name))
     .map((name) => name.replace(catalog.api.name, "Acme"));
