@@ -1,10 +1,11 @@
 /**
  * The generator as a library: what `openapi-errors generate` does, in one call or room by room.
  *
- *     const { apis } = await generate({ inputs: ["openapi.yaml"], output: "src/errors" });
+ *     const { apis } = await generate({ inputs: ["openapi.yaml"], output: "src/acme" });
  */
 import { targetsOf } from "./commands/inputs.ts";
 import { loadRooms } from "./commands/load-rooms.ts";
+import { permissionsOf } from "./commands/permissions.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { run } from "./pipeline.ts";
 import type { Outcome } from "./pipeline.ts";
@@ -33,7 +34,7 @@ export interface GenerateOptions {
   readonly cwd?: string;
   /** Ids of configured APIs, files or URLs; all configured APIs by default. */
   readonly inputs?: readonly string[];
-  /** With one input that API's folder, with several their parent. */
+  /** With one input that API's folder, and its name where it is not configured; with several their parent. */
   readonly output?: string;
   /** OpenAPI Overlays to apply to each input. */
   readonly overlays?: readonly string[];
@@ -43,6 +44,8 @@ export interface GenerateOptions {
   readonly strict?: boolean;
   /** Hosts that may be asked, as `host` or `host:port`. */
   readonly allowRemote?: readonly string[];
+  /** Files and folders outside a spec's own that its references may name. */
+  readonly allowFiles?: readonly string[];
 }
 
 export interface Generated extends Outcome {
@@ -55,15 +58,7 @@ export interface Generated extends Outcome {
  * UsageError where an input names nothing and an OutputFault where a folder can't be written.
  */
 export async function generate(options: GenerateOptions = {}): Promise<Generated> {
-  const {
-    cwd = process.cwd(),
-    inputs = [],
-    output,
-    overlays,
-    check,
-    strict,
-    allowRemote,
-  } = options;
+  const { cwd = process.cwd(), inputs = [], output, overlays, check, strict, ...allowed } = options;
   const rooms = await loadRooms.generate();
   const { apis, diagnostics: configuration } = rooms.readConfiguration(cwd);
   if (configuration.some(({ severity }) => severity === "error"))
@@ -72,7 +67,7 @@ export async function generate(options: GenerateOptions = {}): Promise<Generated
   const targets = await targetsOf(inputs, { output, overlay: overlays }, apis, { cwd, readInput });
   const outcome = await run(targets, rooms, {
     cwd,
-    allowRemote: allowRemote ?? [],
+    ...permissionsOf({ allowRemote: allowed.allowRemote, allowFile: allowed.allowFiles }, cwd),
     strict: strict === true,
     write: check !== true,
   });

@@ -28,6 +28,8 @@ export interface PipelineOptions {
   readonly cwd: string;
   /** Hosts that references may be fetched from. */
   readonly allowRemote: readonly string[];
+  /** Absolute files and folders outside a spec's own that its references may name. */
+  readonly allowFiles?: readonly string[];
   /** Whether files are written, or only compared. */
   readonly write: boolean;
   /** Any error keeps everything from being written. */
@@ -117,7 +119,7 @@ type Located = (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[];
 export async function understand(
   target: Target,
   { load, build }: Pick<Rooms, "load" | "build">,
-  { onStep, ...options }: Pick<PipelineOptions, "cwd" | "allowRemote" | "onStep">,
+  { onStep, ...options }: Pick<PipelineOptions, "cwd" | "allowRemote" | "allowFiles" | "onStep">,
 ): Promise<Understood & { readonly located: Located }> {
   onStep?.(target.id, "load");
   const loaded = await load(target, options);

@@ -76,6 +76,12 @@ function noted(problems: Problem[] | null, pointer: string, keyword: string, mes
   return problems;
 }
 
+function joined(problems: Problem[] | null, others: Problem[]): Problem[] {
+  if (problems === null) return others;
+  for (const problem of others) problems.push(problem);
+  return problems;
+}
+
 /** What is wrong with a body as `MissingParameter`; empty where nothing is. */
 export function validateMissingParameter(body: unknown): readonly Problem[] {
   return problemsOf(body, [[check0, { at: ["error", "code"], values: [1, "1"] }], [check1, { at: ["error", "code"], values: [1, "1"] }]]);
@@ -251,7 +257,7 @@ if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
 const problems0 = check2(data0, instancePath+"/error");
 if(problems0 !== null){
-vErrors = vErrors === null ? problems0 : vErrors.concat(problems0);
+vErrors = joined(vErrors, problems0);
 errors = vErrors.length;
 }
 }
@@ -285,7 +291,7 @@ if(data.error !== undefined && func0.call(data, "error")){
 let data1 = data.error;
 const problems0 = check2(data1, instancePath+"/error");
 if(problems0 !== null){
-vErrors = vErrors === null ? problems0 : vErrors.concat(problems0);
+vErrors = joined(vErrors, problems0);
 errors = vErrors.length;
 }
 }

@@ -76,6 +76,12 @@ function noted(problems: Problem[] | null, pointer: string, keyword: string, mes
   return problems;
 }
 
+function joined(problems: Problem[] | null, others: Problem[]): Problem[] {
+  if (problems === null) return others;
+  for (const problem of others) problems.push(problem);
+  return problems;
+}
+
 /** What is wrong with a body as `BadRequest`; empty where nothing is. */
 export function validateBadRequest(body: unknown): readonly Problem[] {
   return problemsOf(body, [[check0]]);

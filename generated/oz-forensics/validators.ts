@@ -76,6 +76,12 @@ function noted(problems: Problem[] | null, pointer: string, keyword: string, mes
   return problems;
 }
 
+function joined(problems: Problem[] | null, others: Problem[]): Problem[] {
+  if (problems === null) return others;
+  for (const problem of others) problems.push(problem);
+  return problems;
+}
+
 /** What is wrong with a body as `Unknown`; empty where nothing is. */
 export function validateUnknown(body: unknown): readonly Problem[] {
   return problemsOf(body, [[check0, { at: ["error_code"], values: [0] }]]);
@@ -212,7 +218,7 @@ if(data.details !== undefined && func0.call(data, "details")){
 let data2 = data.details;
 const problems0 = check3(data2, instancePath+"/details");
 if(problems0 !== null){
-vErrors = vErrors === null ? problems0 : vErrors.concat(problems0);
+vErrors = joined(vErrors, problems0);
 errors = vErrors.length;
 }
 }
@@ -220,7 +226,7 @@ if(data.error_details !== undefined && func0.call(data, "error_details")){
 let data3 = data.error_details;
 const problems1 = check3(data3, instancePath+"/error_details");
 if(problems1 !== null){
-vErrors = vErrors === null ? problems1 : vErrors.concat(problems1);
+vErrors = joined(vErrors, problems1);
 errors = vErrors.length;
 }
 }
@@ -257,7 +263,7 @@ if(data.details !== undefined && func0.call(data, "details")){
 let data2 = data.details;
 const problems0 = check3(data2, instancePath+"/details");
 if(problems0 !== null){
-vErrors = vErrors === null ? problems0 : vErrors.concat(problems0);
+vErrors = joined(vErrors, problems0);
 errors = vErrors.length;
 }
 }
@@ -265,7 +271,7 @@ if(data.error_details !== undefined && func0.call(data, "error_details")){
 let data3 = data.error_details;
 const problems1 = check3(data3, instancePath+"/error_details");
 if(problems1 !== null){
-vErrors = vErrors === null ? problems1 : vErrors.concat(problems1);
+vErrors = joined(vErrors, problems1);
 errors = vErrors.length;
 }
 }
@@ -305,7 +311,7 @@ if(data.details !== undefined && func0.call(data, "details")){
 let data2 = data.details;
 const problems0 = check3(data2, instancePath+"/details");
 if(problems0 !== null){
-vErrors = vErrors === null ? problems0 : vErrors.concat(problems0);
+vErrors = joined(vErrors, problems0);
 errors = vErrors.length;
 }
 }
@@ -313,7 +319,7 @@ if(data.error_details !== undefined && func0.call(data, "error_details")){
 let data3 = data.error_details;
 const problems1 = check3(data3, instancePath+"/error_details");
 if(problems1 !== null){
-vErrors = vErrors === null ? problems1 : vErrors.concat(problems1);
+vErrors = joined(vErrors, problems1);
 errors = vErrors.length;
 }
 }
@@ -327,8 +333,8 @@ return vErrors;
 function check3(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
-if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-errors++; vErrors = noted(vErrors, instancePath, "type", "must be object,string,null");
+if((typeof data != "object") && (typeof data !== "string")){
+errors++; vErrors = noted(vErrors, instancePath, "type", "must be object,array,string,null");
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key_path !== undefined && func0.call(data, "key_path")){

@@ -76,6 +76,12 @@ function noted(problems: Problem[] | null, pointer: string, keyword: string, mes
   return problems;
 }
 
+function joined(problems: Problem[] | null, others: Problem[]): Problem[] {
+  if (problems === null) return others;
+  for (const problem of others) problems.push(problem);
+  return problems;
+}
+
 /** What is wrong with a body as `Validation`; empty where nothing is. */
 export function validateValidation(body: unknown): readonly Problem[] {
   return problemsOf(body, [[check0, { at: ["error", "type"], values: ["validation"] }]]);
@@ -154,7 +160,7 @@ let data4 = data3[i0];
 const _errs9 = errors;
 const problems0 = check2(data4, instancePath+"/error/details/" + i0);
 if(problems0 !== null){
-vErrors = vErrors === null ? problems0 : vErrors.concat(problems0);
+vErrors = joined(vErrors, problems0);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;

@@ -3,7 +3,8 @@ import { digest } from "../naming/digest.ts";
 import { pascalCase } from "../naming/words.ts";
 import type { BodyName } from "../model/catalog.ts";
 import type { Document, Node, Resolved } from "../model/document.ts";
-import type { JsonSchema } from "../model/json.ts";
+import type { JsonSchema, JsonSchemaObject } from "../model/json.ts";
+import { shapeOf } from "../model/shape.ts";
 import type { Alternative, Flatten } from "./flatten.ts";
 import { isNode, own } from "./node.ts";
 import type { Reports } from "./reports.ts";
@@ -70,13 +71,20 @@ export function bodiesOf(document: Document, flatten: Flatten, reports: Reports)
     if (alternative.component) componentName(alternative.component);
     const schema = normal.alternative(alternative);
     const structure = structureOf(schema);
-    if (structure === "{}") return "unknown";
+    if (mayBeAnything(schema)) return "unknown";
     const known = byStructure.get(structure);
     if (known !== undefined) return known;
     const name = bodyName(alternative, structure, hint);
     if (!schemas.has(name)) schemas.set(name, schema);
     byStructure.set(structure, name);
     return name;
+  }
+
+  /** True for a body of which a guard can check nothing, such as one of a `format` alone. */
+  function mayBeAnything(schema: JsonSchemaObject): boolean {
+    if (schema.type !== undefined) return false;
+    drain();
+    return shapeOf(schema, Object.fromEntries(schemas), []).is === "anything";
   }
 
   function bodyName(alternative: Alternative, structure: string, hint: BodyHint): BodyName {

@@ -50,6 +50,9 @@ export interface CodeReader {
 /** Places that an `x-error` names come before those that were found. */
 const FIRST_FOUND = 1_000;
 
+/** True for the rank of a place that an `x-error` names: its order among others is somebody's decision. */
+export const isNamed = (rank: number): boolean => rank < FIRST_FOUND;
+
 export function codeReader(
   walk: Walk,
   flatten: Flatten,

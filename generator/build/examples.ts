@@ -5,7 +5,7 @@ import { shapeOf, type Shape } from "../model/shape.ts";
 import { digest } from "../naming/digest.ts";
 import { snakeCase } from "../naming/words.ts";
 import type { Bodies } from "./bodies.ts";
-import { builtExample } from "./built-example.ts";
+import { exampleBuilder } from "./case-example.ts";
 import type { CaseDraft } from "./cases.ts";
 import { hasPins, matches, valueAt } from "./matches.ts";
 import type { ScopeOf } from "./merge-cases.ts";
@@ -48,6 +48,7 @@ export function exampleReader(
 ): ExampleReader {
   const shapes = new Map<string, Shape>();
   const schemas = bodies.all();
+  const built = exampleBuilder(bodies, known);
 
   function shapeOfBody(name: string): Shape {
     const known = shapes.get(name);
@@ -122,24 +123,29 @@ export function exampleReader(
     status === "2XX" || status === "3XX" || (typeof status === "number" && status < 400);
 
   function reportMismatch(
-    { at }: RawExample,
+    example: RawExample,
     value: JsonValue,
     drafts: readonly CaseDraft[],
   ): void {
+    const { at } = example;
     const path = drafts.find(({ pins }) => pins.length > 0)?.pins[0]?.path;
     const found = path && valueAt(value, path);
     const isKnown = drafts.some(({ pins }) => pins.length > 0 && hasPins(value, pins));
-    const fact =
-      path && found !== undefined && !isKnown
-        ? `This example has the code \`${JSON.stringify(found)}\`, which its Response does not list.`
-        : "This example has not the shape of its Response: a required key is missing or a kind differs.";
-    reports.remark("invalid-example", at, fact, { help: "Correct the example or its schema." });
+    if (path && found !== undefined && !isKnown) {
+      const fact = `This example has the code \`${JSON.stringify(found)}\`, which its Response does not list.`;
+      return reports.remark("invalid-example", at, fact, { help: correct });
+    }
+    const misfits = drafts.flatMap((draft) => misfitIn(value, draft) ?? []);
+    const nearest = misfits.toSorted((a, b) => b.path.length - a.path.length)[0];
+    if (nearest) return reportMisfit(example, nearest);
+    const fact = "This example has not the shape of its Response.";
+    reports.remark("invalid-example", at, fact, { help: correct });
   }
 
   function reportMisfit({ at }: RawExample, { path, fact }: Misfit): void {
     const place = path.reduce<NodePlace>(step, at);
     reports.remark("invalid-example", place, `This example differs from its schema: ${fact}.`, {
-      help: "Correct the example or its schema.",
+      help: correct,
     });
   }
 
@@ -163,6 +169,7 @@ export function exampleReader(
       return [
         {
           name,
+          ...(example.summary !== undefined && { summary: example.summary }),
           value,
           ...shownWith(draft, scopeOf(draft)),
           built: false,
@@ -173,33 +180,11 @@ export function exampleReader(
     if (examples.length > 0) return examples;
     const [draft] = described;
     if (!draft) return [];
-    const value = builtFor(draft);
+    const value = built(draft);
     if (misfitIn(value, draft)) return [];
     return [
       { name: snakeCase(draft.code), value, ...shownWith(draft, scopeOf(draft)), built: true },
     ];
-  }
-
-  /** Of a remainder one whose code is none of the known ones: of another value, null, or not there. */
-  function builtFor(draft: CaseDraft): JsonValue {
-    const { exampleOf } = bodies.normaliser;
-    const schema = bodies.schemaOf(draft.body);
-    const plain = builtExample(schema, schemas, draft.pins, exampleOf);
-    if (!draft.remainder) return plain;
-    const taken = known.filter((pin) => hasPins(plain, [pin]));
-    if (taken.length === 0) return plain;
-    const others = [null, "text", 0].map((value) =>
-      builtExample(
-        schema,
-        schemas,
-        taken.map(({ path }) => ({ path, values: [value] })),
-        exampleOf,
-      ),
-    );
-    const without = taken.reduce((value, { path }) => withoutPlace(value, path), plain);
-    const isFree = (value: JsonValue): boolean =>
-      misfitIn(value, draft) === undefined && !known.some((pin) => hasPins(value, [pin]));
-    return [without, ...others].find(isFree) ?? plain;
   }
 
   const fitsOne = (value: JsonValue, drafts: readonly CaseDraft[]): boolean =>
@@ -208,6 +193,8 @@ export function exampleReader(
   return { shownBy, examplesOf };
 }
 
+const correct = "Correct the example or its schema.";
+
 const isDescribed = (body: CaseDraft["body"]): boolean => body !== "unknown" && body !== "text";
 
 function shownWith(
@@ -215,21 +202,6 @@ function shownWith(
   scope: Scope,
 ): Pick<Example, "status" | "scope"> {
   return typeof status === "number" && others.length === 0 ? { status, scope } : { scope };
-}
-
-function withoutPlace(value: JsonValue, [step, ...rest]: Path): JsonValue {
-  if (typeof value !== "object" || value === null || step === undefined) return value;
-  if (Array.isArray(value)) {
-    return rest.length === 0
-      ? value.filter((_, index) => index !== step)
-      : value.map((item, index) => (index === step ? withoutPlace(item, rest) : item));
-  }
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => {
-      if (key !== step) return [[key, inner]];
-      return rest.length === 0 ? [] : [[key, withoutPlace(inner, rest)]];
-    }),
-  );
 }
 
 const placeOf = ({ file, pointer }: NodePlace) => ({ file, pointer });

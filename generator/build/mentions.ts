@@ -40,7 +40,7 @@ export function mentionFinder(document: Document): (response: Node, at: NodePlac
 
   function mentionsWithin(schema: Node, at: NodePlace, depth: number): boolean {
     if (typeof own(schema, "$ref") === "string") {
-      const target = document.resolve(schema, at);
+      const target = document.peek(schema, at);
       if (target && mentions(target.value, target.at, depth)) return true;
     }
     for (const key of ["allOf", "oneOf", "anyOf"]) {
@@ -56,7 +56,7 @@ export function mentionFinder(document: Document): (response: Node, at: NodePlac
 
   return (response, at) =>
     own(response, "x-error") !== undefined ||
-    mediaTypesOf(response, at).some(([, media, place]) =>
+    mediaTypesOf(response, at, document.peek).some(([, media, place]) =>
       mentions(own(media, "schema"), step(place, "schema"), 0),
     );
 }

@@ -88,10 +88,11 @@ export function misfitOf(
     if (missing !== undefined) return { path: at, fact: `\`${missing}\` is missing` };
     const keys = Object.keys(value);
     const declared = Object.keys(properties);
-    // The compiler's rule of weak types: something of what is declared must be there, where nothing has to be.
-    const isWeak = required.length === 0 && declared.length > 0 && typeof rest !== "object";
+    // The compiler's rule of weak types: something of what is declared must be there, where none of it has to be.
+    const isDemanding = required.some((key) => Object.hasOwn(properties, key));
+    const isWeak = !isDemanding && declared.length > 0 && typeof rest !== "object";
     if (isWeak && keys.length > 0 && !declared.some((key) => Object.hasOwn(value, key)))
-      return { path: at, fact: `it has nothing of ${declared.slice(0, 4).join(", ")}` };
+      return { path: at, fact: `it has none of the keys ${someOf(declared)}` };
     return first(keys, (key) => {
       const schemas = [
         ...(Object.hasOwn(properties, key) ? [properties[key] ?? true] : []),
@@ -138,6 +139,11 @@ function typesOf({ type, properties, items, prefixItems }: JsonSchemaObject): re
   if (type !== undefined) return typeof type === "string" ? [type] : type;
   if (properties !== undefined) return ["object"];
   return items !== undefined || prefixItems !== undefined ? ["array"] : [];
+}
+
+function someOf(keys: readonly string[]): string {
+  const some = keys.slice(0, 4).map((key) => `\`${key}\``);
+  return `${some.join(", ")}${keys.length > some.length ? " …" : ""}`;
 }
 
 function show(value: JsonValue): string {

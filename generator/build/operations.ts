@@ -1,6 +1,6 @@
 import type { StatusPattern } from "../model/catalog.ts";
 import type { Document, Node, NodePlace } from "../model/document.ts";
-import { parseStatus } from "../model/statuses.ts";
+import { isError, parseStatus } from "../model/statuses.ts";
 import { entriesOf, isNode, own, step, text } from "./node.ts";
 import type { Reports } from "./reports.ts";
 
@@ -56,26 +56,38 @@ export function walkThrough(document: Document, reports: Reports): Walkthrough {
     else if (owner !== undefined && known.owners.at(-1) !== owner) known.owners.push(owner);
   }
 
+  /** Some vendors write `4xx`, which has one meaning only. */
+  function readStatus(key: string, at: NodePlace): StatusPattern | undefined {
+    const status = parseStatus(key);
+    if (status !== undefined) return status;
+    const meant = [key.trim().toUpperCase(), key.trim().toLowerCase()].find(parseStatus);
+    const [message, help] =
+      meant === undefined
+        ? [
+            `\`${key}\` is no status.`,
+            "Write a status such as `404`, a range such as `4XX`, or `default`.",
+          ]
+        : [`\`${key}\` is no status; it is read as \`${meant}\`.`, `Write \`${meant}\`.`];
+    reports.fault("invalid-status", at, message, { help, key: true });
+    return parseStatus(meant);
+  }
+
   function addResponses(
     responses: unknown,
     at: NodePlace,
     site: Pick<Site, "kind" | "mediaType">,
     owner?: string,
   ): void {
-    for (const [key, written] of entriesOf(responses)) {
-      if (key.startsWith("x-")) continue;
-      const here = step(at, key);
-      const status = parseStatus(key);
-      if (status === undefined) {
-        const help = parseStatus(key.trim().toUpperCase())
-          ? `Write \`${key.trim().toUpperCase()}\`.`
-          : "Write a status such as `404`, a range such as `4XX`, or `default`.";
-        reports.fault("invalid-status", here, `\`${key}\` is no status.`, { help, key: true });
-        continue;
-      }
-      const resolved = document.resolve(written, here);
-      if (!resolved || !isNode(resolved.value)) continue;
-      const { value: response, refName } = resolved;
+    for (const [key, written, here] of membersOf(document, responses, at)) {
+      const status = readStatus(key, here);
+      if (status === undefined) continue;
+      const resolved = isError(status)
+        ? document.resolve(written, here)
+        : document.peek(written, here);
+      // A status with nothing behind it is documented all the same.
+      const response = resolved?.value === null ? {} : resolved?.value;
+      if (!resolved || !isNode(response)) continue;
+      const { refName } = resolved;
       const beside =
         isNode(written) && written !== response ? text(own(written, "description")) : undefined;
       add(
@@ -98,14 +110,18 @@ export function walkThrough(document: Document, reports: Reports): Walkthrough {
     const id = operations.has(written) ? label : written;
     operations.set(id, { id, method: method.toUpperCase(), path });
     speakeasyRetries ??= own(operation, "x-speakeasy-retries");
-    const body = document.resolve(own(operation, "requestBody"), step(at, "requestBody"));
-    for (const [mediaType, media, place] of mediaTypesOf(body?.value, body?.at ?? at)) {
+    const body = document.peek(own(operation, "requestBody"), step(at, "requestBody"));
+    for (const [mediaType, media, place] of mediaTypesOf(
+      body?.value,
+      body?.at ?? at,
+      document.peek,
+    )) {
       const key = "x-error-responses";
       addResponses(own(media, key), step(place, key), { kind: "request", mediaType }, id);
     }
     addResponses(own(operation, "responses"), step(at, "responses"), { kind: "operation" }, id);
     for (const [name, written] of entriesOf(own(operation, "callbacks"))) {
-      const callback = document.resolve(written, step(step(at, "callbacks"), name));
+      const callback = document.peek(written, step(step(at, "callbacks"), name));
       for (const [expression, item] of entriesOf(callback?.value)) {
         if (callback && !expression.startsWith("x-"))
           addMessages(name, item, step(callback.at, expression));
@@ -115,8 +131,8 @@ export function walkThrough(document: Document, reports: Reports): Walkthrough {
 
   /** A webhook or callback: what is sent to us. How we answer is ours, so its `responses` are not read. */
   function addMessages(name: string, written: unknown, at: NodePlace): void {
-    for (const { operation, place } of operationsOf(document, written, at)) {
-      const body = document.resolve(own(operation, "requestBody"), step(place, "requestBody"));
+    for (const { operation, place } of operationsOf(document.peek, written, at)) {
+      const body = document.peek(own(operation, "requestBody"), step(place, "requestBody"));
       if (!body || !isNode(body.value)) continue;
       const owner = text(own(operation, "operationId")) ?? name;
       add({ kind: "message", response: body.value, at: body.at }, owner);
@@ -126,10 +142,12 @@ export function walkThrough(document: Document, reports: Reports): Walkthrough {
   const rootAt: NodePlace = { file: document.spec, pointer: "" };
   const root = document.root;
   addResponses(own(root, "x-error-responses"), step(rootAt, "x-error-responses"), { kind: "api" });
-  const paths = step(rootAt, "paths");
-  for (const [path, written] of entriesOf(own(root, "paths"))) {
-    if (path.startsWith("x-")) continue;
-    for (const { method, operation, place } of operationsOf(document, written, step(paths, path))) {
+  for (const [path, written, at] of membersOf(
+    document,
+    own(root, "paths"),
+    step(rootAt, "paths"),
+  )) {
+    for (const { method, operation, place } of operationsOf(document.resolve, written, at)) {
       addOperation(method, path, operation, place);
     }
   }
@@ -145,8 +163,24 @@ interface Found {
   readonly place: NodePlace;
 }
 
-function operationsOf(document: Document, written: unknown, at: NodePlace): readonly Found[] {
-  const item = document.resolve(written, at);
+/** What a map holds but extensions. Some vendors keep all of a map in a file of its own, and refer to that. */
+function membersOf(
+  document: Document,
+  map: unknown,
+  at: NodePlace,
+): readonly (readonly [string, unknown, NodePlace])[] {
+  const resolved = document.resolve(map, at);
+  return entriesOf(resolved?.value).flatMap(([key, written]) =>
+    resolved && !key.startsWith("x-") ? [[key, written, step(resolved.at, key)] as const] : [],
+  );
+}
+
+function operationsOf(
+  follow: Document["resolve"],
+  written: unknown,
+  at: NodePlace,
+): readonly Found[] {
+  const item = follow(written, at);
   if (!item || !isNode(item.value)) return [];
   const additional = "additionalOperations";
   const found = [
@@ -160,22 +194,30 @@ function operationsOf(document: Document, written: unknown, at: NodePlace): read
     })),
   ];
   return found.flatMap(({ method, operation, place }) => {
-    const resolved = document.resolve(operation, place);
+    const resolved = follow(operation, place);
     return resolved && isNode(resolved.value)
       ? [{ method, operation: resolved.value, place: resolved.at }]
       : [];
   });
 }
 
-/** The Media Type Objects of a body or a Response. */
+/**
+ * The Media Type Objects of a body or a Response; OpenAPI 3.2 lets them be references. A Response in the manner of Swagger 2.0,
+ * which a file that a converted document refers to may have, is taken for one of JSON.
+ */
 export function mediaTypesOf(
   body: unknown,
   at: NodePlace,
+  follow: Document["resolve"],
 ): readonly (readonly [string, Node, NodePlace])[] {
-  const content = isNode(body) ? own(body, "content") : undefined;
-  return entriesOf(content).flatMap(([mediaType, media]) =>
-    isNode(media) && !mediaType.startsWith("x-")
-      ? [[mediaType, media, step(step(at, "content"), mediaType)] as const]
-      : [],
-  );
+  if (!isNode(body)) return [];
+  const content = own(body, "content");
+  if (content === undefined && isNode(own(body, "schema"))) {
+    return [["application/json", body, at]];
+  }
+  return entriesOf(content).flatMap(([mediaType, written]) => {
+    const media = follow(written, step(step(at, "content"), mediaType));
+    if (!media || !isNode(media.value) || mediaType.startsWith("x-")) return [];
+    return [[mediaType, media.value, media.at] as const];
+  });
 }

@@ -1,5 +1,7 @@
+import type { Header } from "../model/catalog.ts";
 import type { Document, Node, NodePlace } from "../model/document.ts";
 import { anything, type Alternative, type Flatten } from "./flatten.ts";
+import { headersOf } from "./headers.ts";
 import type { Mark } from "./mark.ts";
 import { entriesOf, isNode, list, own, step, text } from "./node.ts";
 import { mediaTypesOf } from "./operations.ts";
@@ -17,11 +19,13 @@ export interface ResponseReading {
   readonly text: boolean;
   /** In the order of the document; those of schemas are not among them. */
   readonly examples: readonly RawExample[];
+  readonly headers: readonly Header[];
 }
 
 export interface RawExample {
   /** Its key, where it has one. */
   readonly name?: string;
+  readonly summary?: string;
   readonly value: unknown;
   readonly at: NodePlace;
   readonly isText: boolean;
@@ -53,7 +57,7 @@ function read(
   const alternatives = new Set<Alternative>();
   const examples: RawExample[] = [];
   let isText = false;
-  const media = mediaTypesOf(response, at);
+  const media = mediaTypesOf(response, at, document.resolve);
   for (const [mediaType, content, place] of media) {
     const json = isJsonType(mediaType);
     examples.push(...examplesOf(content, place, !json, document));
@@ -67,11 +71,12 @@ function read(
   if (alternatives.size === 0 && !isText) alternatives.add(anything);
   return {
     at,
-    description: text(own(response, "description")) ?? "",
+    description: text(own(response, "description")) ?? text(own(response, "summary")) ?? "",
     marks: readMarks(own(response, "x-error"), step(at, "x-error"), reports),
     alternatives: [...alternatives],
     text: isText,
     examples,
+    headers: headersOf(response, at, document),
   };
 }
 
@@ -90,14 +95,20 @@ function examplesOf(
   document: Document,
 ): readonly RawExample[] {
   const single = own(media, "example");
+  const place = step(at, "examples");
   const named = entriesOf(own(media, "examples")).flatMap(([name, written]): RawExample[] => {
-    const example = document.resolve(written, step(step(at, "examples"), name));
+    const example = document.resolve(written, step(place, name));
     if (!example || !isNode(example.value)) return [];
-    const key = ["value", "dataValue"].find(
+    const key = ["value", "dataValue", "serializedValue"].find(
       (field) => own(example.value as Node, field) !== undefined,
     );
+    // Swagger 2.0 lists examples by media type.
+    const isPlain = key === undefined && name.includes("/") && isJsonType(name);
+    if (isPlain) return [{ value: written, at: step(place, name), isText }];
     if (key === undefined) return [];
-    return [{ name, value: example.value[key], at: step(example.at, key), isText }];
+    const summary = text(own(example.value, "summary"));
+    const said = { name, ...(summary !== undefined && { summary }) };
+    return [{ ...said, value: example.value[key], at: step(example.at, key), isText }];
   });
   if (single === undefined) return named;
   return [{ value: single, at: step(at, "example"), isText }, ...named];

@@ -202,7 +202,7 @@ const isCode = (value: unknown): boolean =>
 const saysNoCode = (value: unknown): boolean => value === "" || value === "about:blank";
 
 function saysNull(schema: Node): boolean {
-  if (own(schema, "nullable") === true) return true;
+  if (own(schema, "nullable") === true || own(schema, "x-nullable") === true) return true;
   const type = own(schema, "type");
   if (type === "null" || list(type).includes("null") || list(own(schema, "enum")).includes(null))
     return true;

@@ -5,6 +5,7 @@ import type { Bodies } from "./bodies.ts";
 import { builtExample } from "./built-example.ts";
 import { pathKey, type Candidates } from "./candidates.ts";
 import type { CaseDraft } from "./cases.ts";
+import { isNamed } from "./codes.ts";
 import { areDisjoint } from "./disjoint.ts";
 import type { Alternative } from "./flatten.ts";
 import { hasPins, matches } from "./matches.ts";
@@ -111,7 +112,7 @@ export function apartTeller(
     return text !== undefined && text.length > 300 ? `${text.slice(0, 300)}…` : text;
   }
 
-  /** Two places of which a body may have both: the first one decides. */
+  /** Two places of which a body may have both: the first one decides. Where somebody said which it is, all is well. */
   function reportCompetition(drafts: readonly CaseDraft[]): void {
     const pinned = drafts.filter(({ pins }) => pins.length === 1);
     const places = new Map<string, CaseDraft>();
@@ -125,7 +126,8 @@ export function apartTeller(
         const [path, other] = [a.pins[0]?.path ?? [], b.pins[0]?.path ?? []];
         const pair = [pathKey(path), pathKey(other)].sort().join(" ");
         const isOne = pathKey(path) === pathKey(other) || a.body === b.body;
-        if (isOne || competing.has(pair) || !meet(a, b) || isApart(a, b)) continue;
+        const isOrdered = isNamed(a.rank) && isNamed(b.rank);
+        if (isOne || isOrdered || competing.has(pair) || !meet(a, b) || isApart(a, b)) continue;
         competing.add(pair);
         const [preferred, second] = a.rank <= b.rank ? [path, other] : [other, path];
         reports.note(

@@ -9,12 +9,15 @@ import { understand } from "../pipeline.ts";
 import { UsageError } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import { isSelfEvident, targetsOf } from "./inputs.ts";
+import { permissionsOf } from "./permissions.ts";
+import type { PermissionFlags } from "./permissions.ts";
+import { readyApis } from "./ready-apis.ts";
 import { hasErrors, report } from "./report.ts";
 import type { ExplainRooms } from "./rooms.ts";
 import { wantsColor } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
-export interface ExplainFlags {
+export interface ExplainFlags extends PermissionFlags {
   readonly status?: number;
   /** JSON, text, or `-` for standard input. */
   readonly body?: string;
@@ -38,7 +41,7 @@ export async function explain(
       "Give its `--status`, its `--body`, or both.",
     );
   const headers = headersOf(flags.header ?? []);
-  const catalog = await catalogFor(input, terminal, rooms);
+  const catalog = await catalogFor(input, flags, terminal, rooms);
   if (catalog === undefined) return 2;
   if (operation !== undefined) refuseUnknown(operation, catalog);
   const body = bodyOf(flags.body === "-" ? await terminal.readInput() : flags.body);
@@ -50,13 +53,16 @@ export async function explain(
     only !== undefined && others.length === 0
       ? assumed(catalog, only, answer)
       : classify(catalog, answer);
-  const method = flags.method ?? methodOf(operation, catalog) ?? "GET";
-  const tries = finding && schedule(finding.policy, { method, headers, now: terminal.now() });
+  const said = flags.method ?? methodOf(operation, catalog);
+  const method = { name: said ?? "GET", assumed: said === undefined };
+  const failure = { method: method.name, headers, now: terminal.now() };
+  const tries = finding && schedule(finding.policy, failure);
   const explanation = {
     api: catalog.api,
     finding,
     candidates: candidates.map(({ code }) => code),
     status,
+    method,
     schedule: tries,
   };
   terminal.out.write(
@@ -72,14 +78,20 @@ export async function explain(
 
 async function catalogFor(
   input: string,
+  flags: PermissionFlags,
   terminal: Terminal,
   rooms: ExplainRooms,
 ): Promise<ErrorCatalog | undefined> {
   const configuration = rooms.readConfiguration(terminal.cwd);
   if (!isSelfEvident(input)) report(configuration.diagnostics, terminal, configuration.source);
-  const [target] = await targetsOf([input], { folders: false }, configuration.apis, terminal);
+  const [target] = await targetsOf(
+    [input],
+    { folders: false, ready: readyApis() },
+    configuration.apis,
+    terminal,
+  );
   if (target === undefined) return undefined;
-  const options = { cwd: terminal.cwd, allowRemote: [] };
+  const options = { cwd: terminal.cwd, ...permissionsOf(flags, terminal.cwd) };
   const { catalog, diagnostics, source } = await understand(target, rooms, options);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (hasErrors(errors)) report(errors, terminal, source);

@@ -3,13 +3,15 @@ import type { formats } from "./formats.ts";
 import { UsageError } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import { isSelfEvident, targetsOf } from "./inputs.ts";
+import { permissionsOf } from "./permissions.ts";
+import type { PermissionFlags } from "./permissions.ts";
 import { hasErrors, report } from "./report.ts";
 import type { LintRooms } from "./rooms.ts";
 import { count } from "./summary.ts";
 import { wantsColor } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
-export interface LintFlags {
+export interface LintFlags extends PermissionFlags {
   readonly format: (typeof formats)[number];
   /** More than so many make the run fail; undefined: none do. */
   readonly maxWarnings?: number;
@@ -35,7 +37,7 @@ export async function lint(
       `\`${remote.spec}\` is an address, and \`lint\` reads files.`,
       "Keep a copy of the document, and lint that.",
     );
-  const result = await rooms.lint(targets, cwd);
+  const result = await rooms.lint(targets, { cwd, ...permissionsOf(flags, cwd) });
   const { findings, source } = result.overlaid ?? { findings: [], source: () => undefined };
   report([...result.diagnostics, ...findings], terminal, source);
   terminal.out.write(result.format(flags.format, { color: wantsColor(terminal, terminal.out) }));

@@ -41,15 +41,16 @@ export const loadRooms: LoadRooms = {
     ]);
     return {
       readConfiguration,
-      lint: async (targets, cwd) => {
+      lint: async (targets, reach) => {
+        const { cwd } = reach;
         const configuration = openFile(`${cwd}/redocly.yaml`, "redocly.yaml");
         const userConfig = "source" in configuration ? configuration.source.root : undefined;
         const inputs = targets.map(({ spec, text }) =>
           text === undefined ? { file: spec } : { file: spec, text },
         );
-        const { overlaid, diagnostics, findings, source } = await readOverlaid(targets, cwd);
+        const { overlaid, diagnostics, findings, source } = await readOverlaid(targets, reach);
         const result = await lintDocuments(inputs, {
-          cwd,
+          ...reach,
           plugin: pluginOver(overlaid),
           userConfig,
         });

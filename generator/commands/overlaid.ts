@@ -3,6 +3,7 @@ import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
 import { load } from "../load/load.ts";
 import { showPath } from "../disk/confine.ts";
 import { locatedIn, type Target } from "../pipeline.ts";
+import type { Reach } from "./rooms.ts";
 import { saidOf, type Overlaid } from "../redocly.ts";
 
 export interface ReadOverlaid {
@@ -19,14 +20,18 @@ export interface ReadOverlaid {
  * What the build says of specs with overlays. Redocly lints the file as it stands; the laws of errors are about the
  * document that `generate` reads.
  */
-export async function readOverlaid(targets: readonly Target[], cwd: string): Promise<ReadOverlaid> {
+export async function readOverlaid(
+  targets: readonly Target[],
+  reach: Reach,
+): Promise<ReadOverlaid> {
+  const { cwd } = reach;
   const overlaid = new Map<string, readonly Diagnostic[]>();
   const diagnostics: Diagnostic[] = [];
   const findings: Diagnostic[] = [];
   const sources: ((file: string) => string | undefined)[] = [];
   for (const target of targets) {
     if (target.overlays.length === 0) continue;
-    const loaded = await load(target, { cwd, allowRemote: [] });
+    const loaded = await load(target, reach);
     const { document } = loaded;
     const overlays = target.overlays.map((overlay) => showPath(cwd, overlay));
     const isInOverlay = ({ location }: Diagnostic): boolean => overlays.includes(location.file);

@@ -41,28 +41,57 @@ function showAsText(diagnostics: readonly Diagnostic[], { colour, source }: Show
     }
     return files.get(file);
   };
-  const blocks = diagnostics.map((each) => block(each, linesOf, paint));
+  const blocks = alike(diagnostics).map((group) => block(group, linesOf, paint));
   return `${blocks.join("\n")}\n${paint.strong(summary(diagnostics))}\n`;
 }
 
+/** Diagnostics that say the same of several places, together where the first one stands. */
+function alike(diagnostics: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const each of diagnostics) {
+    const { rule, severity, message, help, related } = each;
+    const fact = JSON.stringify([rule, severity, message, help, related]);
+    const group = groups.get(fact);
+    if (group) group.push(each);
+    else groups.set(fact, [each]);
+  }
+  return [...groups.values()];
+}
+
+/** So many places of one fact are named, the others counted. */
+const PLACES = 4;
+
 function block(
-  { rule, severity, location, message, help, related }: Diagnostic,
+  [first, ...others]: readonly Diagnostic[],
   linesOf: (file: string) => Lines | undefined,
   paint: Colours,
 ): string {
+  if (first === undefined) return "";
+  const { rule, severity, location, message, help, related } = first;
   const place = paint.strong(harmless(placeName(location)));
   const lines = [`${place}  ${paint[severity](severity)}  ${paint.faint(rule)}`];
   lines.push(...indent(harmlessLines(message)));
   const { line, column } = location;
   const written = line === undefined ? undefined : linesOf(location.file);
   if (written !== undefined && line !== undefined) {
-    lines.push("", ...codeFrame(written, line, column ?? 1, paint), "");
+    lines.push("", ...codeFrame(written, line, column ?? 1, paint));
+    const isLast = help === undefined && (related ?? []).length === 0 && others.length === 0;
+    if (!isLast) lines.push("");
   }
   if (help !== undefined) lines.push(...indent(`help: ${harmlessLines(help)}`));
   for (const other of related ?? []) {
     lines.push(...indent(harmlessLines(`see ${placeName(other.location)}: ${other.message}`)));
   }
+  if (others.length > 0) lines.push(...indent(`and at ${placesOf(others)}`));
   return `${lines.join("\n")}\n`;
+}
+
+function placesOf(diagnostics: readonly Diagnostic[]): string {
+  const named = diagnostics.slice(0, PLACES).map(({ location }) => harmless(placeName(location)));
+  const more = diagnostics.length - named.length;
+  return more === 0
+    ? named.join(", ")
+    : `${named.join(", ")} and ${more} more place${more === 1 ? "" : "s"}`;
 }
 
 const indent = (text: string): readonly string[] => text.split("\n").map((line) => `  ${line}`);

@@ -7,7 +7,7 @@ import type { SourceCode } from "ajv/dist/types/index.js";
 import type { JsonSchema, JsonSchemaObject } from "../model/json.ts";
 import { concise } from "./ajv-text.ts";
 import { mapSchema } from "./map-schema.ts";
-import { replacements } from "./validator-runtime.ts";
+import { repeatsSource, replacements } from "./validator-runtime.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -42,7 +42,8 @@ export function compileChecks(
   const functions: string[] = [];
   // What a schema refers to is named while it is compiled, and stands behind it in the map.
   for (const [schema, name] of names) {
-    const { source } = ajv.compile(telling(schemas[schema] ?? true)) as { source?: SourceCode };
+    const compiled = ajv.compile(telling(schemas[schema] ?? true)) as { source?: SourceCode };
+    const { source } = compiled;
     if (source === undefined) throw new Error("ajv keeps no source");
     const text = functionText(source, name);
     functions.push(text);
@@ -51,7 +52,11 @@ export function compileChecks(
       if (value.prefix === "schema" && !mentions(text, String(value))) continue;
       constants.set(String(value), withoutRequire(String(value.value?.code), brought));
     }
+    // ajv keeps what it has compiled; with thousands of schemas that is most of the memory a run takes.
+    delete compiled.source;
+    ajv.removeSchema();
   }
+  if (functions.some((text) => text.includes("repeats("))) brought.add(repeatsSource);
   const declarations = [...constants].map(([name, value]) => `const ${name} = ${value};`);
   const parts = [...brought, declarations.join("\n"), ...functions];
   return { text: parts.filter((part) => part !== "").join("\n\n"), names };
@@ -80,11 +85,26 @@ function compiler(unevaluated: boolean, nameOf: (schema: string) => string): Ajv
   });
   // Bookkeeping for these two keywords is what bundlers could not drop; our normal form has no dynamic references.
   Object.assign(ajv.opts, { unevaluated, dynamicRef: false });
-  return ajv.addKeyword({
-    keyword: "see",
-    schemaType: "string",
-    code: (context) => call(context, nameOf(context.schema as string)),
-  });
+  return ajv
+    .addKeyword({
+      keyword: "see",
+      schemaType: "string",
+      code: (context) => call(context, nameOf(context.schema as string)),
+    })
+    .removeKeyword("uniqueItems")
+    .addKeyword({
+      keyword: "uniqueItems",
+      type: "array",
+      schemaType: "boolean",
+      error: { message: "must NOT have duplicate items" },
+      code: refuseRepeats,
+    });
+}
+
+/** ajv compares each item with each other one: a long list of objects would keep it busy for minutes. */
+function refuseRepeats(context: KeywordCxt): void {
+  const { _ } = require("ajv/dist/compile/codegen") as typeof CodeGen;
+  if (context.schema === true) context.fail(_`repeats(${context.data})`);
 }
 
 /** What a function of ajv's calls its own variables. */
@@ -103,10 +123,7 @@ function call({ gen, data, it }: KeywordCxt, name: string): void {
     _`${check}(${data}, ${strConcat(names.instancePath, it.errorPath)})`,
   );
   gen.if(_`${problems} !== null`, () => {
-    gen.assign(
-      names.vErrors,
-      _`${names.vErrors} === null ? ${problems} : ${names.vErrors}.concat(${problems})`,
-    );
+    gen.assign(names.vErrors, _`joined(${names.vErrors}, ${problems})`);
     gen.assign(names.errors, _`${names.vErrors}.length`);
   });
   if (it.opts.unevaluated !== true) return;

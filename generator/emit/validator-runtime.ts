@@ -73,6 +73,12 @@ function noted(problems: Problem[] | null, pointer: string, keyword: string, mes
   problems.push(problem);
   return problems;
 }
+
+function joined(problems: Problem[] | null, others: Problem[]): Problem[] {
+  if (problems === null) return others;
+  for (const problem of others) problems.push(problem);
+  return problems;
+}
 `;
 
 /** Length in code points, as JSON Schema counts. */
@@ -89,6 +95,15 @@ const equalSource = `function equal(a, b) {
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
+}`;
+
+/** Whether two items of a list are equal, whatever the order of their keys. */
+export const repeatsSource = `function repeats(items) {
+  const sorted = (_, value) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return new Set(items.map((item) => JSON.stringify(item, sorted))).size < items.length;
 }`;
 
 /** What ajv would `require` at run time, by its path. */

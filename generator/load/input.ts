@@ -20,7 +20,12 @@ export interface Input {
 }
 
 export type Opened =
-  | { readonly source: Source & { readonly realPath?: string }; readonly text: string }
+  | {
+      readonly source: Source & { readonly realPath?: string };
+      readonly text: string;
+      /** What is wrong with it, though it can be read. */
+      readonly flaws: readonly Diagnostic[];
+    }
   | { readonly diagnostic: Diagnostic; readonly text?: string };
 
 /** Opens the root document, wherever it is. */
@@ -47,9 +52,9 @@ export function openOverlays(
 ): readonly Source[] {
   return overlays.flatMap((path) => {
     const opened = openFile(path, relative(cwd, path).split(sep).join("/"));
-    if ("source" in opened) return [opened.source];
-    report(opened.diagnostic);
-    return [];
+    const diagnostics = "source" in opened ? opened.flaws : [opened.diagnostic];
+    for (const diagnostic of diagnostics) report(diagnostic);
+    return "source" in opened ? [opened.source] : [];
   });
 }
 
@@ -73,6 +78,5 @@ function made(
   text: string,
   place: { readonly name: string; readonly path?: string; readonly url?: string },
 ): Opened {
-  const source = sourceFrom(text, place);
-  return "source" in source ? { source: source.source, text } : { ...source, text };
+  return { ...sourceFrom(text, place), text };
 }

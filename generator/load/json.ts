@@ -1,24 +1,32 @@
 import { countMembers, MAX_DEPTH, tooDeep } from "./extent.ts";
 import { jsonRoot } from "./json-node.ts";
-import type { Parsed, SyntaxFault, TextNode } from "./text-node.ts";
+import {
+  repeatedKey,
+  type ParsedText,
+  type SyntaxFault,
+  type SyntaxFlaw,
+  type TextNode,
+} from "./text-node.ts";
 
-/** Reads a JSON text (RFC 8259). Refuses duplicate names and nesting beyond `MAX_DEPTH`. */
-export function parseJson(text: string): Parsed | SyntaxFault {
+/** Reads a JSON text (RFC 8259). Refuses nesting beyond `MAX_DEPTH`; a name that stands twice is a flaw. */
+export function parseJson(text: string): ParsedText | SyntaxFault {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return faultOf(text);
+    return notJson(jsonFault(text));
   }
+  const nodes = (): TextNode => jsonRoot(text);
   const outline = outlineOf(text);
-  if (outline.depth > MAX_DEPTH || outline.members !== countMembers(value)) return faultOf(text);
-  return { value, nodes: () => jsonRoot(text) };
+  if (outline.depth <= MAX_DEPTH && outline.members === countMembers(value)) {
+    return { value, flaws: [], nodes };
+  }
+  const found = jsonFault(text);
+  return "fault" in found ? found : { value, flaws: found.repeated, nodes };
 }
 
-function faultOf(text: string): SyntaxFault {
-  const nodes = jsonNodes(text);
-  return "fault" in nodes ? nodes : { fault: "it is not JSON", offset: 0 };
-}
+const notJson = (found: ReturnType<typeof jsonFault>): SyntaxFault =>
+  "fault" in found ? found : { fault: "it is not JSON", offset: 0 };
 
 /** The depth and the number of names of a well-formed text: a look at its punctuation costs less than a second parse. */
 function outlineOf(text: string): { readonly depth: number; readonly members: number } {
@@ -41,14 +49,18 @@ function outlineOf(text: string): { readonly depth: number; readonly members: nu
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** The nodes of a JSON text with their offsets, or the first thing that keeps it from being JSON. */
-export function jsonNodes(text: string): TextNode | SyntaxFault {
+/** The first thing that keeps a text from being JSON; where nothing does, the names that stand twice. */
+export function jsonFault(
+  text: string,
+): SyntaxFault | { readonly repeated: readonly SyntaxFlaw[] } {
+  const reader = new JsonReader(text);
   try {
-    return new JsonReader(text).document();
+    reader.document();
   } catch (thrown) {
     if (thrown instanceof Stop) return thrown.fault;
     throw thrown;
   }
+  return reader;
 }
 
 class Stop extends Error {
@@ -66,6 +78,7 @@ const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 class JsonReader {
   readonly text: string;
+  readonly repeated: SyntaxFlaw[] = [];
   at = 0;
   depth = 0;
 
@@ -73,38 +86,34 @@ class JsonReader {
     this.text = text;
   }
 
-  document(): TextNode {
+  document(): void {
     this.space();
     if (this.at === this.text.length) this.stop("it is empty");
-    const root = this.value();
+    this.value();
     this.space();
     if (this.at < this.text.length) this.stop("something follows its end");
-    return root;
   }
 
-  value(): TextNode {
-    const start = this.at;
-    switch (this.text[start]) {
+  value(): void {
+    switch (this.text[this.at]) {
       case "{":
-        return this.collection("mapping", "}");
+        return this.collection("}");
       case "[":
-        return this.collection("sequence", "]");
+        return this.collection("]");
       case '"':
-        return this.string();
+        this.string();
+        return;
     }
-    const scalar = this.match(number) ?? this.match(word);
-    if (scalar === undefined) this.stop("a value is expected");
-    return { kind: "scalar", start, text: scalar, children: [] };
+    if (!this.skip(number) && !this.skip(word)) this.stop("a value is expected");
   }
 
-  collection(kind: "mapping" | "sequence", end: "}" | "]"): TextNode {
+  collection(end: "}" | "]"): void {
     const start = this.at++;
     if (++this.depth > MAX_DEPTH) this.stop(tooDeep, start);
-    const children: TextNode[] = [];
     const names = new Set<string>();
     this.space();
-    while (this.text[this.at] !== end) {
-      if (children.length > 0) {
+    for (let isFirst = true; this.text[this.at] !== end; isFirst = false) {
+      if (!isFirst) {
         if (this.text[this.at] !== ",") this.stop(`\`,\` or \`${end}\` is expected`);
         this.at++;
         this.space();
@@ -112,34 +121,27 @@ class JsonReader {
           this.stop(`a comma stands before \`${end}\``, this.at, "Remove the comma.");
         }
       }
-      if (kind === "mapping") children.push(this.name(names));
-      children.push(this.value());
+      if (end === "}") this.name(names);
+      this.value();
       this.space();
     }
     this.at++;
     this.depth--;
-    return { kind, start, children };
   }
 
-  name(names: Set<string>): TextNode {
-    if (this.text[this.at] !== '"') this.stop("a name in double quotes is expected");
+  name(names: Set<string>): void {
+    const start = this.at;
+    if (this.text[start] !== '"') this.stop("a name in double quotes is expected");
     const name = this.string();
-    if (names.has(name.text)) {
-      this.stop(
-        "a key stands twice in one object",
-        name.start,
-        "Remove or rename one of the two keys.",
-      );
-    }
-    names.add(name.text);
+    if (names.has(name)) this.repeated.push(repeatedKey(start));
+    names.add(name);
     this.space();
     if (this.text[this.at] !== ":") this.stop("`:` is expected");
     this.at++;
     this.space();
-    return name;
   }
 
-  string(): TextNode & { readonly text: string } {
+  string(): string {
     const start = this.at;
     let end = start + 1;
     for (let unit = this.unit(end); unit !== QUOTE; unit = this.unit(end)) {
@@ -153,8 +155,7 @@ class JsonReader {
     }
     this.at = end + 1;
     const literal = this.text.slice(start, this.at);
-    const text = literal.includes("\\") ? (JSON.parse(literal) as string) : literal.slice(1, -1);
-    return { kind: "scalar", start, text, children: [] };
+    return literal.includes("\\") ? (JSON.parse(literal) as string) : literal.slice(1, -1);
   }
 
   unit(at: number): number {
@@ -162,16 +163,14 @@ class JsonReader {
   }
 
   space(): void {
-    space.lastIndex = this.at;
-    space.test(this.text);
-    this.at = space.lastIndex;
+    this.skip(space);
   }
 
-  match(pattern: RegExp): string | undefined {
+  skip(pattern: RegExp): boolean {
     pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0];
-    if (found !== undefined) this.at += found.length;
-    return found;
+    if (!pattern.test(this.text)) return false;
+    this.at = pattern.lastIndex;
+    return true;
   }
 
   stop(fault: string, offset = this.at, help?: string): never {

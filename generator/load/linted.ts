@@ -13,20 +13,22 @@ import { isMapping } from "./walk.ts";
 export function documentOf({ root, file, follow }: LintedDocument): Document | undefined {
   const version = versionOf(root);
   if (version.kind !== "openapi") return undefined;
+  const resolve = (value: unknown, at: NodePlace): Resolved | undefined => {
+    if (!isMapping(value) || typeof value["$ref"] !== "string") return { value, at };
+    const target = follow(value["$ref"], at.file);
+    if (target === undefined) return undefined;
+    const found = { file: target.file, pointer: target.pointer };
+    const refName = referenceName(`${target.file}#${target.pointer}`);
+    return { value: target.value, at: found, ...(refName !== undefined && { refName }) };
+  };
   return {
     id: basename(file).replace(/\.[^.]*$/, ""),
     spec: file,
     root: root as Node,
     version: version.version,
     handWritten: isHandWritten(root),
-    resolve(value: unknown, at: NodePlace): Resolved | undefined {
-      if (!isMapping(value) || typeof value["$ref"] !== "string") return { value, at };
-      const target = follow(value["$ref"], at.file);
-      if (target === undefined) return undefined;
-      const found = { file: target.file, pointer: target.pointer };
-      const refName = referenceName(`${target.file}#${target.pointer}`);
-      return { value: target.value, at: found, ...(refName !== undefined && { refName }) };
-    },
+    resolve,
+    peek: resolve,
     // Redocly reports what it can't follow, and knows the lines.
     diagnostics: [],
     locate: (location) => location,

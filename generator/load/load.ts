@@ -21,7 +21,7 @@ export interface LoadOptions {
   /** Hosts that may be asked, as `host` or `host:port`; none by default. */
   readonly allowRemote: readonly string[];
   /** Absolute files and folders outside the spec's own that `$ref`s may name. */
-  readonly readOutside?: readonly string[];
+  readonly allowFiles?: readonly string[];
   /** What asks remote hosts; the global `fetch` by default. */
   readonly fetch?: typeof fetch;
 }
@@ -48,6 +48,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
     const files = local ? [input.path] : [];
     return { diagnostics: [opened.diagnostic], files, source: () => opened.text };
   }
+  for (const flaw of opened.flaws) report(flaw);
   const written = opened.source;
   const overlays = openOverlays(input, options.cwd, report);
   const edits = await applyOverlays(written.root, written.name, overlays, report);
@@ -55,7 +56,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
 
   const source: Source = { ...written, root: dialect.root };
   const folder = written.path === undefined ? undefined : dirname(written.path);
-  const confines = confinesOf(folder, options.readOutside ?? []);
+  const confines = confinesOf(folder, options.allowFiles ?? []);
   const sources = new Sources(source, confines, remote, report);
   for (const overlay of overlays) sources.add(overlay);
   const positions = new Positions((file) => sources.byName.get(file));
@@ -79,6 +80,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
   if (dialect.version === undefined) return loaded;
   if (options.allowRemote.length > 0) await prefetch(source, sources, remote);
   const references = new References(sources, source, dialect.moved, report);
+  const glances = new References(sources, source, dialect.moved);
   const document: Document = {
     id: input.id,
     spec: input.spec,
@@ -87,6 +89,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
     handWritten: opened.text.includes("x-error") && isHandWritten(written.root),
     unmarked: [opened.text, ...overlays.map(({ text }) => text)].every(isUnmarked),
     resolve: (value, at) => references.resolve(value, at),
+    peek: (value, at) => glances.resolve(value, at),
     diagnostics,
     locate,
   };

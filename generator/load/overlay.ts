@@ -4,7 +4,7 @@ import type { Node } from "../model/document.ts";
 import { Edits } from "./edits.ts";
 import { unfoldingFault } from "./extent.ts";
 import { childOf } from "./identities.ts";
-import { jsonPathCompiler, type JsonPath } from "./json-path.ts";
+import { jsonPathCompiler, type JsonPath, type Steps } from "./json-path.ts";
 import type { Source } from "./source.ts";
 import { isMapping } from "./walk.ts";
 
@@ -125,7 +125,12 @@ function apply(
   }
   const removes = action.remove === true;
   if (!removes && !Object.hasOwn(action, "update") && !Object.hasOwn(action, "copy")) {
-    say("error", pointer, "The action changes nothing.", "Add `update`, `copy` or `remove: true`.");
+    say(
+      "warning",
+      pointer,
+      "The action changes nothing.",
+      "Add `update`, `copy` or `remove: true`.",
+    );
     return;
   }
   const selected = target.select(edits.root);
@@ -150,6 +155,7 @@ function apply(
     } else edits.remove(selected);
     return;
   }
+  warnOfHiding(selected, action.update, `${pointer}/update`, edits, say);
   const source = Object.hasOwn(action, "update")
     ? { value: action.update, origin: { file: at.file, pointer: `${pointer}/update` } }
     : copied(action, pointer, edits, compile, say);
@@ -165,6 +171,26 @@ function apply(
       "Remove the old value by an action before, or change the value's kind.",
     );
   }
+}
+
+/** In OpenAPI 3.0 a reference hides what stands beside it; later, where another reference leads to it. */
+function warnOfHiding(
+  targets: readonly Steps[],
+  update: unknown,
+  pointer: string,
+  edits: Edits,
+  say: Say,
+): void {
+  const isReference = (steps: Steps): boolean =>
+    childOf(steps.map(String).reduce(childOf, edits.root), "$ref") !== undefined;
+  if (!isMapping(update) || !Object.hasOwn(update, "x-error") || !targets.some(isReference)) return;
+  say(
+    "warning",
+    `${pointer}/x-error`,
+    "`x-error` is put beside a `$ref`, which may hide it.",
+    "Of a schema, remove the `$ref` first and write `allOf: [{ $ref: … }]`; of a Response, write it out.",
+    true,
+  );
 }
 
 function compiled(

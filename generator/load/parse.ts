@@ -1,13 +1,13 @@
 import { unfoldingFault } from "./extent.ts";
 import { parseJson } from "./json.ts";
-import type { Parsed, SyntaxFault, Written } from "./text-node.ts";
+import type { ParsedText, SyntaxFault, Written } from "./text-node.ts";
 import { parseYaml } from "./yaml.ts";
 
 /**
  * Reads a document by its name's ending, else by its first character: JSON, or YAML 1.2.
  * What is returned is a tree of bounded depth and size whose objects own every key they have.
  */
-export function parse(text: string, name: string): Parsed | SyntaxFault {
+export function parse(text: string, name: string): ParsedText | SyntaxFault {
   if (isJson(name)) return parseJson(text);
   if (startsAsJson(text)) {
     const json = parseJson(text);

@@ -61,12 +61,14 @@ function childOf(
   if (kind !== "mapping" || merged.has(parent)) return undefined;
   merged.add(parent);
   const sources: TextNode[] = [];
+  let own: { readonly node: TextNode; readonly keyStart: number } | undefined;
   for (let index = 0; index + 1 < children.length; index += 2) {
     const key = children[index] as TextNode;
     const node = children[index + 1] as TextNode;
-    if (aliased(key).text === step) return { node, keyStart: key.start };
+    if (aliased(key).text === step) own = { node, keyStart: key.start };
     if (key.text === "<<") sources.push(aliased(node));
   }
+  if (own) return own;
   for (const source of sources) {
     for (const mapping of source.kind === "sequence" ? source.children.map(aliased) : [source]) {
       const found = childOf(mapping, step, merged);

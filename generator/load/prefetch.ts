@@ -22,13 +22,13 @@ export async function prefetch(root: Source, sources: Sources, remote: Remote): 
       for (const ref of refsOf(source.root)) {
         const reference = readReference(ref, source.url);
         if (reference.kind === "path" && reference.path !== "")
-          note(sources.file(source, reference.path));
+          note(sources.file(source, reference.path, true));
         if (reference.kind === "url") urls.set(reference.url.href, reference.url);
       }
     }
     const wanted = [...urls.values()].filter((url) => remote.wants(url));
     await Promise.all(wanted.map((url) => remote.fetch(url)));
-    for (const url of wanted) note(sources.remote(url));
+    for (const url of wanted) note(sources.remote(url, true));
     wave = next;
   }
 }

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 
-/** Larger files are refused. The largest OpenAPI documents in use have about 35 MB. */
-export const MAX_BYTES = 64 * 1024 * 1024;
+/** Larger files are refused. The largest OpenAPI documents in use have about 80 MB, every reference in them replaced. */
+export const MAX_BYTES = 128 * 1024 * 1024;
 
 export interface TextFault {
   readonly fault: string;

@@ -10,6 +10,7 @@ import { apiOf, mergeConfig } from "./lint-config.ts";
 import { written } from "./parse.ts";
 import { Positions } from "./positions.ts";
 import { readText } from "./read.ts";
+import { Remote } from "./remote.ts";
 import { sourceFrom, unreadable } from "./source.ts";
 import { versionOf } from "./version.ts";
 
@@ -32,8 +33,10 @@ export interface LintOptions {
   readonly plugin: Plugin;
   /** What redocly.yaml holds, parsed; read from the working directory where left out. */
   readonly userConfig?: unknown;
+  /** Hosts that references may lead to; none by default. */
+  readonly allowRemote?: readonly string[];
   /** Absolute files and folders outside a document's own that its `$ref`s may name. */
-  readonly readOutside?: readonly string[];
+  readonly allowFiles?: readonly string[];
 }
 
 export type LintFormat = NonNullable<FormatOptions["format"]>;
@@ -75,11 +78,12 @@ export interface LintResult {
 
 /**
  * Lints documents in this process, by the plugin's recommended config and the user's own rules.
- * Executes nothing the working directory or redocly.yaml names, and reads nothing outside each document's folder.
+ * Executes nothing the working directory or redocly.yaml names, and reads nothing outside each document's folder but what
+ * is allowed by name.
  */
 export async function lintDocuments(
   inputs: readonly LintInput[],
-  { cwd, plugin, userConfig, readOutside = [] }: LintOptions,
+  { cwd, plugin, userConfig, allowRemote = [], allowFiles = [] }: LintOptions,
 ): Promise<LintResult> {
   const core = await import("@redocly/openapi-core");
   const user: UserConfig =
@@ -93,6 +97,7 @@ export async function lintDocuments(
     ...merged.diagnostics.map((one) => ({ ...one, location: positions.locate(one.location) })),
   ];
   const found: Found[] = [];
+  const remote = new Remote(allowRemote);
   const ignore = await core
     .loadIgnoreConfig(resolve(cwd, "redocly.yaml"), new core.BaseResolver())
     .catch(() => ({}));
@@ -110,7 +115,11 @@ export async function lintDocuments(
     }
     try {
       const document = core.makeDocumentFromString(read.text.replaceAll("\r\n", "\n"), path);
-      const externalRefResolver = confinedResolver(core, confinesOf(dirname(path), readOutside));
+      const externalRefResolver = confinedResolver(core, {
+        confines: confinesOf(dirname(path), allowFiles),
+        remote,
+        cwd,
+      });
       // What refers back to the document means this one, not the file anew.
       externalRefResolver.cache.set(path, Promise.resolve(document));
       const problems = await core.lintDocument({
@@ -153,26 +162,48 @@ function readUserConfig(cwd: string): UserConfig {
   if (!existsSync(file)) return { diagnostics: [] };
   const opened = openFile(file, "redocly.yaml");
   if ("diagnostic" in opened) return { diagnostics: [opened.diagnostic] };
-  return { value: opened.source.root, text: opened.text, diagnostics: [] };
+  return { value: opened.source.root, text: opened.text, diagnostics: opened.flaws };
+}
+
+interface Bounds {
+  readonly confines: Confines;
+  readonly remote: Remote;
+  readonly cwd: string;
 }
 
 /** Redocly's own would open any path and any address a document names. */
-function confinedResolver(core: Core, confines: Confines): InstanceType<Core["BaseResolver"]> {
+function confinedResolver(
+  core: Core,
+  { confines, remote, cwd }: Bounds,
+): InstanceType<Core["BaseResolver"]> {
   class ConfinedResolver extends core.BaseResolver {
-    override loadExternalRef(
-      path: string,
-    ): ReturnType<InstanceType<Core["BaseResolver"]>["loadExternalRef"]> {
-      if (core.isAbsoluteUrl(path)) return refuse("The reference names another host.");
-      const confined = confine(path, confines);
-      if ("refused" in confined) return refuse(`The reference ${confined.refused}.`);
-      if ("missing" in confined) return refuse("The file doesn't exist.");
-      const read = readText(confined.realPath);
-      if (!("text" in read)) return refuse(`The file can't be read: ${read.fault}.`);
-      return Promise.resolve(new core.Source(path, read.text.replaceAll("\r\n", "\n")));
+    override async loadExternalRef(path: string): Promise<Redocly.Source> {
+      const text = core.isAbsoluteUrl(path) ? await fetched(path) : local(path);
+      return new core.Source(path, text.replaceAll("\r\n", "\n"));
     }
   }
-  const refuse = (message: string): Promise<never> =>
-    Promise.reject(new core.ResolveError(new Error(message)));
+
+  async function fetched(address: string): Promise<string> {
+    const found = await remote.fetch(new URL(address));
+    return "text" in found
+      ? found.text
+      : refuse(`The reference ${found.fault.reason}. ${found.fault.help}`);
+  }
+
+  function local(path: string): string {
+    const confined = confine(path, confines);
+    const name = posix(relative(cwd, path));
+    if ("refused" in confined)
+      return refuse(`The reference ${confined.refused}. Allow it with \`--allow-file ${name}\`.`);
+    if ("missing" in confined) return refuse("The file doesn't exist.");
+    const read = readText(confined.realPath);
+    return "text" in read ? read.text : refuse(`The file can't be read: ${read.fault}.`);
+  }
+
+  function refuse(message: string): never {
+    throw new core.ResolveError(new Error(message));
+  }
+
   return new ConfinedResolver();
 }
 

@@ -4,7 +4,7 @@ import { fromPointer, toPointer } from "../diagnostics/pointer.ts";
 import type { NodePlace, Resolved } from "../model/document.ts";
 import type { Fault } from "./fault.ts";
 import { baseAt, childOf } from "./identities.ts";
-import { readReference, referenceName, splitReference } from "./reference.ts";
+import { readReference, referenceName, splitReference, type Reference } from "./reference.ts";
 import type { Source } from "./source.ts";
 import type { Sources, Unusable } from "./sources.ts";
 import { isMapping } from "./walk.ts";
@@ -27,11 +27,11 @@ interface Target extends Place {
   readonly value: unknown;
 }
 
-/** Follows the `$ref`s of one document; each of its references is worked out once. */
+/** Follows the `$ref`s of one document; each of its references is worked out once. Without `report` it says nothing. */
 export class References {
   readonly #sources: Sources;
   readonly #root: Source;
-  readonly #report: (diagnostic: Diagnostic) => void;
+  readonly #report: ((diagnostic: Diagnostic) => void) | undefined;
   readonly #known = new Map<Source, Map<string, Target | Failure | Unusable>>();
   readonly #reported = new Set<string>();
   /** Pointers of another spelling of the root document, such as Swagger 2.0's. */
@@ -41,7 +41,7 @@ export class References {
     sources: Sources,
     root: Source,
     moved: (pointer: string) => string | undefined,
-    report: (diagnostic: Diagnostic) => void,
+    report?: (diagnostic: Diagnostic) => void,
   ) {
     this.#sources = sources;
     this.#root = root;
@@ -73,6 +73,7 @@ export class References {
   }
 
   #refuse(fault: Failure, outer: string, place: Place): undefined {
+    if (this.#report === undefined) return undefined;
     const { ref, source, pointer } = fault.at ?? { ref: outer, ...place };
     const location = { file: source.name, pointer: `${pointer}/$ref` };
     const key = `${location.file}#${location.pointer}`;
@@ -94,7 +95,23 @@ export class References {
       target = this.#find(ref, from, base, hops);
       known.set(key, target);
     }
-    return target;
+    if (target === "reported" || !("rule" in target)) return target;
+    return this.#embedded(ref, from, pointer, hops) ?? target;
+  }
+
+  /** A JSON Schema of its own, put into the document as it stood, has its definitions beside the reference to them. */
+  #embedded(ref: string, from: Source, pointer: string, hops: number): Target | undefined {
+    const [keyword = "", ...rest] = fromPointer(splitReference(ref).fragment) ?? [];
+    if (!ref.startsWith("#") || !["$defs", "definitions"].includes(keyword)) return undefined;
+    const enclosing = fromPointer(pointer) ?? [];
+    for (let depth = enclosing.length; depth > 0; depth--) {
+      const steps = enclosing.slice(0, depth);
+      const definitions = childOf(steps.reduce(childOf, from.root), keyword);
+      if (rest[0] === undefined || childOf(definitions, rest[0]) === undefined) continue;
+      const target = this.#walk(from, [...steps, keyword], rest, hops);
+      return target === "reported" || "rule" in target ? undefined : target;
+    }
+    return undefined;
   }
 
   #find(
@@ -120,15 +137,19 @@ export class References {
     if (reference.kind === "unclear") {
       return { rule: "unresolved-ref", reason: reference.reason, help: onlyRelative };
     }
-    let source: Source | Unusable | Fault;
-    if (reference.kind === "url") source = this.#sources.remote(reference.url);
-    else source = reference.path === "" ? from : this.#sources.file(from, reference.path);
+    const source = this.#opened(reference, from);
     if (source === "reported" || "rule" in source) return source;
     const resource = source === from && ref.startsWith("#") ? base.pointer : "";
     const target = this.#fragment(source, resource, reference.fragment, hops);
     const isFault = target !== "reported" && "rule" in target;
     if (!isFault || resource === "") return target;
     return this.#fragment(source, "", reference.fragment, hops);
+  }
+
+  #opened(reference: Followable, from: Source): Source | Unusable | Fault {
+    const quietly = this.#report === undefined;
+    if (reference.kind === "url") return this.#sources.remote(reference.url, quietly);
+    return reference.path === "" ? from : this.#sources.file(from, reference.path, quietly);
   }
 
   #identified(ref: string, base: string | undefined) {
@@ -147,7 +168,9 @@ export class References {
   ): Target | Failure | Unusable {
     const steps = fromPointer(fragment);
     const start = fromPointer(resource) ?? [];
-    if (steps !== undefined) return this.#walk(source, start, steps, hops);
+    // `file.yaml#/` means the file, though it says the value of its empty key.
+    const isAll = fragment === "/" && childOf(start.reduce(childOf, source.root), "") === undefined;
+    if (steps !== undefined) return this.#walk(source, start, isAll ? [] : steps, hops);
     if (fragment.startsWith("/")) {
       return { rule: "unresolved-ref", reason: "is no JSON Pointer", help: "Write `~` as `~0`." };
     }
@@ -197,6 +220,8 @@ export class References {
     return { source: place.source, pointer: toPointer(place.steps), value };
   }
 }
+
+type Followable = Extract<Reference, { kind: "path" | "url" }>;
 
 /** The `$ref` of a reference; a mapping that merely has a property of this name is none. */
 function refOf(value: unknown): string | undefined {

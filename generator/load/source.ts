@@ -1,4 +1,5 @@
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
+import { Lines } from "../diagnostics/lines.ts";
 import { identitiesOf, mayIdentify, type Identities } from "./identities.ts";
 import { lineAndColumn } from "./line.ts";
 import { parse } from "./parse.ts";
@@ -17,11 +18,11 @@ export interface Source extends Written {
   readonly identities: Identities;
 }
 
-/** Turns a text into a source, or into diagnostics at its lines. */
+/** Turns a text into a source and what is wrong with it all the same, or into the reason why it can't be read. */
 export function sourceFrom(
   text: string,
   place: { readonly name: string; readonly path?: string; readonly url?: string },
-): { readonly source: Source } | { readonly diagnostic: Diagnostic } {
+): Made | { readonly diagnostic: Diagnostic } {
   const parsed = parse(text, place.url === undefined ? place.name : new URL(place.url).pathname);
   if ("fault" in parsed) {
     const location = { file: place.name, ...lineAndColumn(text, parsed.offset) };
@@ -31,7 +32,19 @@ export function sourceFrom(
   const identities = mayIdentify(text)
     ? identitiesOf(root, place.url)
     : identitiesOf(undefined, undefined);
-  return { source: { ...place, text, nodes: parsed.nodes, root, identities } };
+  const source = { ...place, text, nodes: parsed.nodes, root, identities };
+  if (parsed.flaws.length === 0) return { source, flaws: [] };
+  const lines = new Lines(text);
+  const flaws = parsed.flaws.map(({ offset, ...flaw }): Diagnostic => {
+    const location = { file: place.name, ...lines.placeOf(offset) };
+    return { rule: "invalid-syntax", location, ...flaw };
+  });
+  return { source, flaws };
+}
+
+interface Made {
+  readonly source: Source;
+  readonly flaws: readonly Diagnostic[];
 }
 
 const syntaxDiagnostic = (location: Location, fault: string, help?: string): Diagnostic => ({

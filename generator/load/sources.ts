@@ -11,13 +11,22 @@ import { sourceFrom, unreadable, type Source } from "./source.ts";
 /** Nothing more to say: the file's own diagnostic was given. */
 export type Unusable = "reported";
 
-/** The texts of one document: each is read and parsed once, whatever name leads to it. */
+/** What opening a text came to, and what is to be said of it to the first who asks aloud. */
+interface Opened {
+  readonly source: Source | Unusable;
+  unsaid: readonly Diagnostic[];
+}
+
+/**
+ * The texts of one document: each is read and parsed once, whatever name leads to it. What is wrong with one is said when
+ * somebody needs it; who only looks whether something there matters asks quietly.
+ */
 export class Sources {
   readonly byName = new Map<string, Source>();
   readonly files = new Set<string>();
-  readonly #byPath = new Map<string, Source | Unusable | Fault>();
-  readonly #byRealPath = new Map<string, Source | Unusable>();
-  readonly #byUrl = new Map<string, Source | Unusable>();
+  readonly #byPath = new Map<string, Opened | Fault>();
+  readonly #byRealPath = new Map<string, Opened>();
+  readonly #byUrl = new Map<string, Opened>();
   readonly #resources = new Map<string, { source: Source; pointer: string }>();
   readonly #root: Source;
   readonly #confines: Confines;
@@ -35,8 +44,9 @@ export class Sources {
     this.#remote = remote;
     this.#report = report;
     this.add(root);
-    if (root.realPath !== undefined) this.#byRealPath.set(root.realPath, root);
-    if (root.url !== undefined) this.#byUrl.set(root.url, root);
+    const opened: Opened = { source: root, unsaid: [] };
+    if (root.realPath !== undefined) this.#byRealPath.set(root.realPath, opened);
+    if (root.url !== undefined) this.#byUrl.set(root.url, opened);
   }
 
   /** What an absolute URI without fragment identifies in the documents read so far. */
@@ -45,20 +55,20 @@ export class Sources {
   }
 
   /** The file at a path relative to another source. */
-  file(from: Source, reference: string): Source | Unusable | Fault {
+  file(from: Source, reference: string, quietly: boolean): Source | Unusable | Fault {
     const path = resolve(dirname(from.path ?? ""), reference);
-    let source = this.#byPath.get(path);
-    if (source === undefined) {
-      source = this.#confined(path);
-      this.#byPath.set(path, source);
+    let opened = this.#byPath.get(path);
+    if (opened === undefined) {
+      opened = this.#confined(path);
+      this.#byPath.set(path, opened);
     }
-    return source;
+    return this.#told(opened, quietly);
   }
 
-  #confined(path: string): Source | Unusable | Fault {
+  #confined(path: string): Opened | Fault {
     const confined = confine(path, this.#confines);
     if ("refused" in confined) {
-      return { rule: "refused-ref", reason: confined.refused, help: inward };
+      return { rule: "refused-ref", reason: confined.refused, help: inward(this.#nameOf(path)) };
     }
     if ("missing" in confined) {
       return {
@@ -67,42 +77,48 @@ export class Sources {
         help: neighbour(path),
       };
     }
-    let source = this.#byRealPath.get(confined.realPath);
-    if (source === undefined) {
-      source = this.#open(path);
-      this.#byRealPath.set(confined.realPath, source);
+    let opened = this.#byRealPath.get(confined.realPath);
+    if (opened === undefined) {
+      opened = this.#open(path);
+      this.#byRealPath.set(confined.realPath, opened);
     }
-    return source;
+    return opened;
   }
 
   /** A document that was fetched beforehand. */
-  remote(url: URL): Source | Unusable | Fault {
+  remote(url: URL, quietly: boolean): Source | Unusable | Fault {
     const name = url.href;
-    const known = this.#byUrl.get(name);
-    if (known !== undefined) return known;
-    const fetched = this.#remote.get(url);
-    if ("fault" in fetched) return fetched.fault;
-    const made = sourceFrom(fetched.text, { name, url: fetched.url });
-    const source = this.#take(made);
-    this.#byUrl.set(name, source);
-    return source;
+    let opened = this.#byUrl.get(name);
+    if (opened === undefined) {
+      const fetched = this.#remote.get(url);
+      if ("fault" in fetched) return fetched.fault;
+      opened = this.#take(sourceFrom(fetched.text, { name, url: fetched.url }));
+      this.#byUrl.set(name, opened);
+    }
+    return this.#told(opened, quietly);
   }
 
-  #open(path: string): Source | Unusable {
+  #open(path: string): Opened {
     const name = this.#nameOf(path);
     this.files.add(path);
     const read = readText(path);
-    if ("fault" in read) {
-      this.#report(unreadable(name, read));
-      return "reported";
-    }
+    if ("fault" in read) return { source: "reported", unsaid: [unreadable(name, read)] };
     return this.#take(sourceFrom(read.text, { name, path }));
   }
 
-  #take(made: { source: Source } | { diagnostic: Diagnostic }): Source | Unusable {
-    if ("source" in made) return this.add(made.source);
-    this.#report(made.diagnostic);
-    return "reported";
+  #take(made: ReturnType<typeof sourceFrom>): Opened {
+    return "source" in made
+      ? { source: this.add(made.source), unsaid: made.flaws }
+      : { source: "reported", unsaid: [made.diagnostic] };
+  }
+
+  #told(opened: Opened | Fault, quietly: boolean): Source | Unusable | Fault {
+    if ("rule" in opened) return opened;
+    if (!quietly) {
+      for (const diagnostic of opened.unsaid) this.#report(diagnostic);
+      opened.unsaid = [];
+    }
+    return opened.source;
   }
 
   /** Makes a source known by its name and by what it identifies. */
@@ -124,8 +140,8 @@ export class Sources {
   }
 }
 
-const inward =
-  "Move the file into the spec's folder, or allow it by name; a spec may be written by others and must not read your files.";
+const inward = (name: string): string =>
+  `Allow it with \`--allow-file ${name}\`, or move it into the spec's folder; a spec may be written by others and must not read your files.`;
 
 function neighbour(path: string): string {
   try {

@@ -1,4 +1,5 @@
 import { fromPointer, toPointer } from "../diagnostics/pointer.ts";
+import { dropNothings, dropRequests, settleProduces, type Tree } from "./swagger-parts.ts";
 import { isMapping } from "./walk.ts";
 
 /**
@@ -9,9 +10,24 @@ export async function upgradeSwagger(
   root: unknown,
 ): Promise<{ readonly root: unknown } | { readonly fault: string }> {
   const { upgradeFromTwoToThree } = await import("@scalar/openapi-upgrader/2.0-to-3.0");
-  const copy = ownCopy(root);
+  const convert = (prepare: (copy: Tree) => void): unknown => {
+    const copy: Tree = { ...(ownCopy(root) as Tree), swagger: "2.0" };
+    prepare(copy);
+    return upgradeFromTwoToThree(copy);
+  };
   try {
-    return { root: upgradeFromTwoToThree({ ...(copy as object), swagger: "2.0" }) };
+    return { root: convert(settleProduces) };
+  } catch {
+    // Then with less.
+  }
+  try {
+    return {
+      root: convert((copy) => {
+        dropRequests(copy);
+        dropNothings(copy);
+        settleProduces(copy);
+      }),
+    };
   } catch (thrown) {
     const said = thrown instanceof Error && !(thrown instanceof TypeError);
     return { fault: said ? thrown.message : "a part of it is of an unexpected kind" };

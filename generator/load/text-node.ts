@@ -18,12 +18,6 @@ export interface Written {
   nodes(): TextNode | undefined;
 }
 
-/** What a text says, and where it says it. */
-export interface Parsed {
-  readonly value: unknown;
-  nodes(): TextNode | undefined;
-}
-
 /** Why a text is not well formed, where, and what to do. */
 export interface SyntaxFault {
   /** Follows the file's name in a sentence. */
@@ -32,3 +26,29 @@ export interface SyntaxFault {
   readonly offset: number;
   readonly help?: string;
 }
+
+/** What is wrong with a text that can be read all the same. */
+export interface SyntaxFlaw {
+  readonly severity: "error" | "warning";
+  /** A sentence. */
+  readonly message: string;
+  /** In UTF-16 code units. */
+  readonly offset: number;
+  readonly help: string;
+}
+
+/** What a text says, and where it says it. */
+export interface ParsedText {
+  /** A tree whose objects own every key they have. */
+  readonly value: unknown;
+  readonly flaws: readonly SyntaxFlaw[];
+  nodes(): TextNode | undefined;
+}
+
+/** What is said where a key stands once more. */
+export const repeatedKey = (offset: number): SyntaxFlaw => ({
+  severity: "error",
+  message: "A key stands twice in one mapping; the last one counts.",
+  offset,
+  help: "Remove or rename one of the two keys.",
+});

@@ -1,3 +1,4 @@
+import type { Indented } from "./indentation.ts";
 import type { TextNode } from "./text-node.ts";
 
 /** What the parser met: a scalar, an alias, the beginning of a collection, or its end. */
@@ -21,13 +22,13 @@ export interface YamlWords {
 
 /** A YAML text as its parser went through it: each collection ends with an event of its own. */
 class Stream {
-  readonly text: string;
+  readonly source: Indented;
   readonly events: readonly YamlEvent[];
   readonly words: YamlWords;
   readonly #nodes = new Map<number, YamlNode>();
 
-  constructor(text: string, events: readonly YamlEvent[], words: YamlWords) {
-    this.text = text;
+  constructor(source: Indented, events: readonly YamlEvent[], words: YamlWords) {
+    this.source = source;
     this.events = events;
     this.words = words;
   }
@@ -63,7 +64,7 @@ class Stream {
 
   #nameAt(at: number): string | undefined {
     const { anchorStart = -1, anchorEnd } = this.events[at]!;
-    return anchorStart < 0 ? undefined : this.text.slice(anchorStart, anchorEnd);
+    return anchorStart < 0 ? undefined : this.source.text.slice(anchorStart, anchorEnd);
   }
 }
 
@@ -95,6 +96,10 @@ class YamlNode implements TextNode {
   }
 
   get start(): number {
+    return this.#stream.source.written(this.#offset());
+  }
+
+  #offset(): number {
     const { type, style, start = 0, valueStart = 0, anchorStart = 0 } = this.#event;
     const { EVENT_ID, SCALAR_STYLE } = this.#stream.words;
     if (type === EVENT_ID.ALIAS) return anchorStart - 1;
@@ -107,7 +112,7 @@ class YamlNode implements TextNode {
     const { EVENT_ID, getScalarValue } = this.#stream.words;
     const event = this.#event;
     return event.type === EVENT_ID.SCALAR
-      ? getScalarValue(this.#stream.text, event as never)
+      ? getScalarValue(this.#stream.source.text, event as never)
       : undefined;
   }
 
@@ -136,11 +141,11 @@ class YamlNode implements TextNode {
 
 /** The root of a text with one document; undefined where that is empty. */
 export function yamlRoot(
-  text: string,
+  source: Indented,
   events: readonly YamlEvent[],
   words: YamlWords,
 ): TextNode | undefined {
-  const stream = new Stream(text, events, words);
+  const stream = new Stream(source, events, words);
   const { DOCUMENT, POP } = words.EVENT_ID;
   const start = events.findIndex(({ type }) => type !== DOCUMENT);
   return start < 0 || events[start]!.type === POP ? undefined : stream.node(start);

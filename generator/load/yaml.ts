@@ -1,65 +1,98 @@
-import { createRequire } from "node:module";
-import { MAX_DEPTH } from "./extent.ts";
-import type { Parsed, SyntaxFault } from "./text-node.ts";
+import type { Indented } from "./indentation.ts";
+import { jsYaml, type YamlEvents } from "./js-yaml.ts";
+import {
+  repeatedKey,
+  type ParsedText,
+  type SyntaxFault,
+  type SyntaxFlaw,
+  type TextNode,
+} from "./text-node.ts";
+import { readYaml, yamlFault, type YamlReading } from "./yaml-events.ts";
 import { yamlRoot } from "./yaml-node.ts";
-
-type JsYaml = typeof import("js-yaml");
-
-let jsYaml: (JsYaml & { readonly schema: InstanceType<JsYaml["Schema"]> }) | undefined;
-
-/** Loaded late and synchronously: a document in JSON never needs it, and `$ref`s are followed without waiting. */
-function library(): NonNullable<typeof jsYaml> {
-  if (jsYaml === undefined) {
-    const loaded = createRequire(import.meta.url)("js-yaml") as JsYaml;
-    jsYaml = { ...loaded, schema: loaded.CORE_SCHEMA.withTags(loaded.mergeTag) };
-  }
-  return jsYaml;
-}
 
 /**
  * Reads one YAML 1.2 document (core schema plus merge keys: dates stay strings, `yes` is a string).
- * Refuses duplicate keys, several documents, unknown tags, collections as keys and nesting beyond `MAX_DEPTH`.
+ * Refuses several documents, collections as keys and nesting beyond `MAX_DEPTH`. A key that stands twice and a tag that
+ * nobody knows are flaws: the last one counts, and the tag does not.
  */
-export function parseYaml(text: string): Parsed | SyntaxFault {
-  const yaml = library();
-  const { parseEvents, constructFromEvents, schema } = yaml;
+export function parseYaml(text: string): ParsedText | SyntaxFault {
+  const reading = readYaml(text);
+  if ("fault" in reading) return reading;
+  const strict = construct(reading, false);
+  const isFlawed = "fault" in strict && /duplicated mapping key|unknown \w+ tag/.test(strict.fault);
+  const constructed = isFlawed ? construct(reading, true) : strict;
+  if ("fault" in constructed) return constructed;
+  const [value, ...others] = constructed.documents;
+  if (others.length > 0) {
+    return {
+      fault: "it holds several documents",
+      offset: secondDocument(text),
+      help: "Keep one document in each file: remove everything from the second `---` on.",
+    };
+  }
+  if (constructed.documents.length === 0) return { fault: "it is empty", offset: 0 };
+  const flaws = isFlawed ? [...repeatedKeys(reading), ...unknownTags(reading)] : [];
+  return { value, flaws, nodes: () => nodesFrom(reading) };
+}
+
+function construct(
+  { events, source }: YamlReading,
+  tolerant: boolean,
+): { readonly documents: readonly unknown[] } | SyntaxFault {
+  const library = jsYaml();
+  const schema = tolerant ? library.tolerant : library.schema;
+  const options = { source: source.text, schema, json: tolerant };
   try {
-    const events = parseEvents(text, { maxDepth: MAX_DEPTH });
-    const documents = constructFromEvents(events, { schema, source: text });
-    if (documents.length === 0) return { fault: "it is empty", offset: 0 };
-    if (documents.length > 1) return severalDocuments(text);
-    return { value: documents[0], nodes: () => yamlRoot(text, events, yaml) };
+    return { documents: library.constructFromEvents(events, options) };
   } catch (thrown) {
-    return yamlFault(thrown);
+    return yamlFault(source, thrown);
   }
 }
 
-function yamlFault(thrown: unknown): SyntaxFault {
-  const { YAMLException } = library();
-  if (!(thrown instanceof YAMLException)) return { fault: "it is nested too deeply", offset: 0 };
-  const reason = thrown.reason ?? "it cannot be understood";
-  return { fault: reason, offset: thrown.mark?.position ?? 0, ...cure(reason) };
+const nodesFrom = ({ events, source }: YamlReading): TextNode | undefined =>
+  yamlRoot(source, events, jsYaml());
+
+function repeatedKeys(reading: YamlReading): readonly SyntaxFlaw[] {
+  const flaws: SyntaxFlaw[] = [];
+  const waiting = [nodesFrom(reading)];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const keys = new Set<string>();
+    for (const [index, child] of node.children.entries()) {
+      if (node.kind !== "mapping" || index % 2 === 1) waiting.push(child);
+      else if (child.text !== undefined && child.text !== "<<") {
+        if (keys.has(child.text)) flaws.push(repeatedKey(child.start));
+        keys.add(child.text);
+      }
+    }
+  }
+  return flaws.toSorted((a, b) => a.offset - b.offset);
 }
 
-function cure(reason: string): { readonly help?: string } {
-  if (reason.includes("duplicated mapping key"))
-    return { help: "Remove or rename one of the two keys." };
-  if (reason.includes("unknown") && reason.includes("tag")) {
-    return { help: "Remove the tag: a document is plain YAML 1.2 that could be written as JSON." };
-  }
-  if (reason.includes("tab characters")) return { help: "Indent with spaces." };
-  if (reason.includes("unidentified alias")) {
-    return { help: "Write the anchor before its alias, or quote the value if it is plain text." };
-  }
-  if (reason.includes("complex keys")) return { help: "Use a plain string as the key." };
-  return {};
+function unknownTags({ events, source }: YamlReading): readonly SyntaxFlaw[] {
+  return events.flatMap((event) => {
+    const at = tagOf(event, source);
+    if (at === undefined) return [];
+    return [
+      {
+        severity: "warning",
+        message: "The tag is none of YAML's; the value is read as if it were not there.",
+        offset: source.written(at),
+        help: "Remove the tag: a document is plain YAML 1.2 that could be written as JSON.",
+      } satisfies SyntaxFlaw,
+    ];
+  });
 }
 
-const severalDocuments = (text: string): SyntaxFault => ({
-  fault: "it holds several documents",
-  offset: secondDocument(text),
-  help: "Keep one document in each file: remove everything from the second `---` on.",
-});
+/** Where an event has a tag that the core schema does not know. */
+function tagOf(event: YamlEvents[number], { text }: Indented): number | undefined {
+  if (!("tagStart" in event) || event.tagStart < 0) return undefined;
+  const tag = text.slice(event.tagStart, event.tagEnd);
+  return /^(?:!|!!|!<tag:yaml\.org,2002:)(?:(?:str|int|float|bool|null|seq|map|merge)>?)?$/.test(
+    tag,
+  )
+    ? undefined
+    : event.tagStart;
+}
 
 function secondDocument(text: string): number {
   const marker = /^---(?=\s|$)/gm;

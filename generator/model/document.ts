@@ -18,12 +18,16 @@ export interface Document {
    * Follows `$ref`s from a value until one that is no reference. `at` is where the value stands.
    * The same target always yields the same object and the same place. Undefined, and a diagnostic, where it leads nowhere.
    */
-  resolve(value: unknown, at: NodePlace): Resolved | undefined;
+  readonly resolve: Follow;
+  /** The same without a diagnostic, for looking whether something matters that need not. */
+  readonly peek: Follow;
   /** What was noticed so far; grows while references are followed. */
   readonly diagnostics: readonly Diagnostic[];
   /** Fills in line and column, reading the file again with positions where needed. */
   locate(location: Location): Location;
 }
+
+type Follow = (value: unknown, at: NodePlace) => Resolved | undefined;
 
 /** A mapping of a parsed document. */
 export type Node = Readonly<Record<string, unknown>>;

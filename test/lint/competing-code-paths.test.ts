@@ -33,6 +33,11 @@ describe("competing-code-paths", () => {
     expect(await found(either(", additionalProperties: false"))).toEqual([]);
   });
 
+  test("accepts places that the document puts in order", async () => {
+    expect(await found(either("", ", codePath: [/error, /code]"))).toEqual([]);
+    expect(await found(either(", x-error: { codePath: /code, recovery: fix }"))).toHaveLength(1);
+  });
+
   test("accepts one place, where the document names it", async () => {
     expect(await found(either("", ", codePath: /code"))).toEqual([]);
   });

@@ -36,6 +36,7 @@ export function ownKeywords(
       "invalid-schema",
       at,
       `\`${key}\` can't be \`${shorten(show(value))}\`; it is ignored.`,
+      { help: "Correct it by JSON Schema 2020-12, or remove it." },
     );
 
   const schemas = (values: readonly unknown[], at: NodePlace): readonly JsonSchema[] =>
@@ -71,8 +72,8 @@ export function ownKeywords(
       union(draft, key, node, step(at, key), flattened);
     if (own(node, "exclusiveMinimum") === true) delete draft.minimum;
     if (own(node, "exclusiveMaximum") === true) delete draft.maximum;
-    const isObject = draft.properties ?? draft.required;
-    if (isObject && draft.type === undefined && !draft.enum) draft.type = "object";
+    const type = draft.type ?? impliedType(draft);
+    if (type !== undefined) draft.type = type;
     return draft.enum ? typed(draft, draft.enum) : draft;
   };
 
@@ -122,7 +123,9 @@ export function ownKeywords(
         return;
       case "type": {
         const types = asList(value).filter((type) => jsonTypes.has(type)) as readonly JsonType[];
-        if (types.length < asList(value).length || types.length === 0) refuse(key, value, here);
+        const unknown = asList(value).filter((type) => !jsonTypes.has(type));
+        for (const type of unknown) refuse(key, type, here);
+        if (unknown.length === 0 && types.length === 0) refuse(key, value, here);
         if (types.length > 0) draft.type = oneOrMore([...new Set(types)]);
         return;
       }
@@ -174,13 +177,13 @@ export function ownKeywords(
   }
 
   function usePattern(written: string, at: NodePlace, use: (pattern: string) => void): void {
-    const read = readPattern(written);
-    if ("pattern" in read) return use(read.pattern);
-    const [rule, fact] =
-      read.fault === "invalid"
-        ? (["invalid-schema", "is no regular expression"] as const)
-        : (["unsafe-pattern", "may take exponential time"] as const);
-    reports.fault(rule, at, `The pattern \`${shorten(written)}\` ${fact}; it is ignored.`);
+    const { pattern, finding } = readPattern(written);
+    if (finding !== undefined) {
+      const { rule, fact, help } = finding;
+      const report = pattern === undefined ? reports.fault : reports.note;
+      report(rule, at, `The pattern \`${shorten(written)}\` ${fact}.`, { help });
+    }
+    if (pattern !== undefined) use(pattern);
   }
 
   function union(
@@ -199,6 +202,17 @@ export function ownKeywords(
   }
 
   return { plain, propertiesOf, hiddenOf };
+}
+
+/** The kind of value that keywords speak of where nothing names it, and nothing else may. */
+function impliedType(draft: Draft): JsonType | undefined {
+  if (draft.enum) return undefined;
+  if (draft.properties ?? draft.required) return "object";
+  if (draft.oneOf ?? draft.anyOf) return undefined;
+  const isObject = draft.additionalProperties ?? draft["patternProperties"];
+  const isArray = draft.items ?? draft.prefixItems;
+  if (isObject !== undefined && isArray !== undefined) return undefined;
+  return isObject !== undefined ? "object" : isArray !== undefined ? "array" : undefined;
 }
 
 /** A type that contradicts an enumeration goes; one that its values share comes. */

@@ -35,11 +35,13 @@ export function normaliser({ document, flatten, reports, nameOf }: NormaliserPar
   function schema(value: unknown, at: NodePlace): JsonSchema {
     if (typeof value === "boolean") return value;
     if (!isNode(value)) {
-      reports.fault("invalid-schema", at, "This is no schema; anything is taken for valid.");
+      reports.fault("invalid-schema", at, "This is no schema; anything is taken for valid.", {
+        help: "Write a mapping, `true` or `false`.",
+      });
       return true;
     }
     const combination = combined(value, at);
-    const normal = own(value, "nullable") === true ? withNull(combination) : combination;
+    const normal = isNullable(value) ? withNull(combination) : combination;
     const example =
       own(value, "example") ?? list(own(value, "examples"))[0] ?? own(value, "default");
     if (typeof normal === "object" && example !== undefined && isJson(example)) {
@@ -135,6 +137,10 @@ export function normaliser({ document, flatten, reports, nameOf }: NormaliserPar
     exampleOf: (normal) => (typeof normal === "object" ? examples.get(normal) : undefined),
   };
 }
+
+/** OpenAPI 3.0's word, and the one that Swagger 2.0 has got used to. */
+const isNullable = (node: Node): boolean =>
+  own(node, "nullable") === true || own(node, "x-nullable") === true;
 
 const wordKeys = ["title", "description", "deprecated"] as const;
 

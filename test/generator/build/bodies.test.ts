@@ -6,6 +6,22 @@ const other = "{ type: object, required: [detail], properties: { detail: { type:
 
 const bodiesOf = (yaml: string) => Object.keys(vendorCatalog(yaml).bodies);
 
+describe("a body of which a guard can check nothing is unknown", () => {
+  it.each(["{ format: uuid }", "{ not: { type: string } }", "{ minLength: 3 }", "{}"])(
+    "%s",
+    (schema) => {
+      expect(vendorCatalog(withBody(schema)).errors[0]?.cases[0]?.body).toBe("unknown");
+    },
+  );
+
+  it("but one that leaves its kind to what it refers to is not", () => {
+    const { errors } = vendorCatalog(
+      withBody("{ allOf: [{ format: uuid }, { $ref: '#/components/schemas/A' }] }", `A: ${plain}`),
+    );
+    expect(errors[0]?.cases[0]?.body).not.toBe("unknown");
+  });
+});
+
 describe("a body is named", () => {
   it("after its component", () => {
     expect(

@@ -37,6 +37,14 @@ describe("a status names an error", () => {
     ]);
   });
 
+  it("even where nothing is said of it", () => {
+    const { errors } = vendorCatalog(withResponses('"404":\n"500": null'));
+    expect(errors.map(({ code, cases }) => [code, cases[0]?.body])).toEqual([
+      ["not_found", "unknown"],
+      ["internal_server_error", "unknown"],
+    ]);
+  });
+
   it("but a success is none", () => {
     expect(
       codesOf(vendorCatalog(withResponses(response("200", coded) + response("302", plain)))),

@@ -26,6 +26,17 @@ describe("a schema becomes JSON Schema 2020-12", () => {
       "3.0.3",
     ],
     [
+      "`additionalProperties` without a type",
+      "{ additionalProperties: { type: string } }",
+      { type: "object", additionalProperties: { type: "string" } },
+    ],
+    ["`items` without a type", "{ items: true }", { type: "array", items: true }],
+    [
+      "keywords of two kinds without a type",
+      "{ items: true, additionalProperties: false }",
+      { items: true, additionalProperties: false },
+    ],
+    [
       "`exclusiveMinimum: true`",
       "{ type: number, minimum: 3, exclusiveMinimum: true }",
       { type: "number", exclusiveMinimum: 3 },
@@ -211,5 +222,15 @@ describe("a pattern", () => {
     "^[A-Z]{2}(-[A-Z]{2}){1,3}$",
   ])("%s is kept", (pattern) => {
     expect(patternOf(pattern)).toBe(pattern);
+  });
+
+  it("that may take the square of a text's length matches short texts only", () => {
+    const kept = new RegExp(patternOf(".*x$") as string, "u");
+    const texts = ["x", "\n👍x", "xy", `${"👍".repeat(999)}x`, `${"a".repeat(1_000)}x`];
+    expect(texts.map((text) => kept.test(text))).toEqual([true, true, false, true, false]);
+    const yaml = withBody("{ properties: { it: { pattern: '.*x$' } } }");
+    expect(diagnosticsOf(yaml, false)).toMatchObject([
+      { rule: "unsafe-pattern", severity: "note", help: expect.stringContaining("`^`") as string },
+    ]);
   });
 });

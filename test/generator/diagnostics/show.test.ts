@@ -38,6 +38,14 @@ test("a diagnostic shows its place, fact, lines and cure, and is counted", () =>
 `);
 });
 
+test("a diagnostic without a cure ends with its lines", () => {
+  const { help: _help, ...bare } = diagnostic;
+  expect(show([bare, bare], { source: () => text })).toContain(
+    "|            ^\n  4 |     when: always\n\n  and at",
+  );
+  expect(show([bare], { source: () => text })).toContain("  4 |     when: always\n\n1 error\n");
+});
+
 test("nothing is shown of nothing", () => {
   expect(show([])).toBe("");
 });
@@ -47,6 +55,23 @@ test("other places of the same fact follow the cure", () => {
     { location: { file: "b.yaml", line: 2, column: 1 }, message: "the first one is here" },
   ];
   expect(show([{ ...diagnostic, related }])).toContain("  see b.yaml:2:1: the first one is here\n");
+});
+
+test("one fact at many places is said once, and counted at each", () => {
+  const at = (line: number): Diagnostic => ({
+    ...diagnostic,
+    location: { file: "a.yaml", line, column: 1 },
+  });
+  const shown = show([1, 2, 3, 4, 5, 6, 7].map(at));
+  expect(shown).toBe(`a.yaml:1:1  error  invalid-duration
+  \`5 days\` is no duration.
+  help: Write \`120h\`.
+  and at a.yaml:2:1, a.yaml:3:1, a.yaml:4:1, a.yaml:5:1 and 2 more places
+
+7 errors
+`);
+  expect(show([at(1), { ...at(2), help: "Another cure." }])).not.toContain("and at");
+  expect(JSON.parse(show([at(1), at(2)], { format: "json" }))).toHaveLength(2);
 });
 
 test("a diagnostic without a line shows its file only", () => {
@@ -64,6 +89,7 @@ test("diagnostics are ordered by file, line and column, and counted by severity"
     severity: Diagnostic["severity"] = "warning",
   ): Diagnostic => ({
     ...diagnostic,
+    message: `In ${file}, line ${line}, column ${column}.`,
     severity,
     location: { file, line, column },
   });

@@ -99,7 +99,7 @@ test("a folder allowed by name is read", async () => {
     "shared/a.yaml": "x: 1",
     "private/a.yaml": "x: 1",
   });
-  const loaded = await space.load("specs/api.yaml", { readOutside: [space.path("shared")] });
+  const loaded = await space.load("specs/api.yaml", { allowFiles: [space.path("shared")] });
   expect(follow(loaded, "../shared/a.yaml#/x")).toMatchObject({
     value: 1,
     at: { file: "shared/a.yaml" },

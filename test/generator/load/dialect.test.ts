@@ -14,6 +14,19 @@ describe("a version", () => {
     expect(loaded.diagnostics).toEqual([]);
   });
 
+  test.each([
+    ["v3.0.0", "3.0"],
+    ["3.1.x", "3.1"],
+    [" 3.1.0 ", "3.1"],
+    ["3", "3.0"],
+  ])("`%s` is read as %s, with a warning", async (written, version) => {
+    const loaded = await loadText(`openapi: "${written}"\n`);
+    expect(documentOf(loaded).version).toBe(version);
+    expect(loaded.diagnostics).toMatchObject([
+      { rule: "unsupported-document", severity: "warning", location: { line: 1, column: 10 } },
+    ]);
+  });
+
   test("as a number is read, with a warning at its line", async () => {
     const loaded = await loadText("info: {}\nopenapi: 3.1\n");
     expect(documentOf(loaded).version).toBe("3.1");
@@ -149,16 +162,53 @@ describe("Swagger 2.0", () => {
     ).toMatchObject({ file: "o.yaml", line: 4 });
   });
 
+  test("lets the `produces` of an operation win over that of the document", async () => {
+    const { root } = documentOf(
+      await loadText(`swagger: "2.0"
+produces: [application/xml]
+paths:
+  /a:
+    get: { produces: [application/json], responses: { 400: { description: No., schema: { type: object } } } }
+    put: { responses: { 400: { description: No., schema: { type: object } } } }
+`),
+    );
+    expect(root).toMatchObject({
+      paths: {
+        "/a": {
+          get: { responses: { 400: { content: { "application/json": {} } } } },
+          put: { responses: { 400: { content: { "application/xml": {} } } } },
+        },
+      },
+    });
+  });
+
   test.each([
-    ["paths: { /a: { get: { responses: { 200: null } } } }", "unexpected kind"],
-    ["paths: { /a: { get: { parameters: [{}] } } }", '"in" property'],
-  ])("that can't be converted is refused at its line: `%s`", async (paths, reason) => {
-    const loaded = await loadText(`info: {}\nswagger: "2.0"\n${paths}\n`);
+    ["a Response that is nothing", "paths: { /a: { get: { responses: { 400: null } } } }"],
+    [
+      "a parameter of no place",
+      "paths: { /a: { parameters: [{}], get: { parameters: [{}], responses: { 400: {} } } } }",
+    ],
+    [
+      "security that is nothing",
+      "securityDefinitions: { a: null }\npaths: { /a: { get: { responses: { 400: {} } } } }",
+    ],
+    [
+      "an operation that is nothing",
+      "paths: { /a: { put: null, get: { responses: { 400: {} } } } }",
+    ],
+  ])("is converted in spite of %s", async (_, paths) => {
+    const { root } = documentOf(await loadText(`info: {}\nswagger: "2.0"\n${paths}\n`));
+    expect(root).toMatchObject({ paths: { "/a": { get: { responses: { 400: {} } } } } });
+  });
+
+  test("that can't be converted is refused at its line", async () => {
+    const text = "paths: { /a: { get: { responses: { 400: { schema: {} } } } } }\nproduces: 5\n";
+    const loaded = await loadText(`info: {}\nswagger: "2.0"\n${text}`);
     expect(loaded.document).toBeUndefined();
     expect(loaded.diagnostics).toMatchObject([
       {
         rule: "unsupported-document",
-        message: expect.stringContaining(reason),
+        message: expect.stringContaining("unexpected kind"),
         location: { line: 2 },
       },
     ]);

@@ -35,7 +35,14 @@ describe("an overlay that is not well formed", () => {
       "no JSONPath",
       4,
     ],
-    ["nothing to do", overlay("  - { target: $.x }"), "error", "changes nothing", 4],
+    ["nothing to do", overlay("  - { target: $.x }"), "warning", "changes nothing", 4],
+    [
+      "an `x-error` that a reference hides",
+      overlay("  - { target: $.r, update: { x-error: { codePath: /code } } }"),
+      "warning",
+      "beside a `$ref`",
+      4,
+    ],
     [
       "`remove` as text",
       overlay("  - { target: $.x, remove: 'yes' }"),
@@ -51,7 +58,7 @@ describe("an overlay that is not well formed", () => {
       4,
     ],
   ])("%s", async (_, text, severity, message, line) => {
-    expect(located(await overlaid("x: {}", text))).toMatchObject([
+    expect(located(await overlaid("x: {}\nr: { $ref: '#/x' }", text))).toMatchObject([
       {
         rule: "invalid-overlay",
         severity,

@@ -94,6 +94,6 @@ describe("what is no readable file", () => {
   test("a file beyond the limit is not read", async () => {
     const space = workspace({ "huge.yaml": "" });
     truncateSync(space.path("huge.yaml"), MAX_BYTES + 1);
-    expect((await space.load("huge.yaml")).diagnostics[0]?.message).toContain("larger than 64 MB");
+    expect((await space.load("huge.yaml")).diagnostics[0]?.message).toContain("larger than 128 MB");
   });
 });

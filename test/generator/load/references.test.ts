@@ -31,6 +31,53 @@ describe("a reference", () => {
     }
   });
 
+  test("to `file.yaml#/` leads to the file, unless that has an empty key", async () => {
+    const files = { "api.yaml": openapi(), "a.yaml": "x: 1", "b.yaml": '"": { y: 1 }' };
+    const loaded = await workspace(files).load("api.yaml");
+    expect(follow(loaded, "a.yaml#/")?.value).toEqual({ x: 1 });
+    expect(follow(loaded, "b.yaml#/")?.value).toEqual({ y: 1 });
+    expect(loaded.diagnostics).toEqual([]);
+  });
+
+  test("finds the definitions of a schema that was put into the document as it stood", async () => {
+    const loaded = await loadText(
+      schemas(`A:
+      properties: { x: { $ref: "#/$defs/X" } }
+      $defs: { X: { type: string }, Y: { $ref: "#/$defs/X" } }
+    B: { properties: { x: { $ref: "#/$defs/X" } } }`),
+    );
+    const within = "/components/schemas/A/properties/x";
+    expect(follow(loaded, "#/$defs/X", within)).toMatchObject({
+      value: { type: "string" },
+      at: { pointer: "/components/schemas/A/$defs/X" },
+      refName: "X",
+    });
+    expect(follow(loaded, "#/$defs/Y", within)?.value).toEqual({ type: "string" });
+    expect(loaded.diagnostics).toEqual([]);
+    expect(follow(loaded, "#/$defs/X", "/components/schemas/B/properties/x")).toBeUndefined();
+    expect(follow(loaded, "#/$defs/Z", within)).toBeUndefined();
+    expect(loaded.diagnostics).toHaveLength(2);
+  });
+
+  test("is looked at without a word, and what is wrong is said when it is followed", async () => {
+    const files = { "api.yaml": openapi("x: 1"), "flawed.yaml": "a: 1\na: 2", "bad.yaml": "a: [" };
+    const loaded = await workspace(files).load("api.yaml");
+    const { peek, resolve, spec } = documentOf(loaded);
+    const refs = ["#/none", "flawed.yaml#/a", "bad.yaml", "none.yaml", "../secret.yaml"];
+    const through = (look: typeof peek) =>
+      refs.map((ref, index) => look({ $ref: ref }, { file: spec, pointer: `/x/${index}` })?.value);
+    expect(through(peek)).toEqual([undefined, 2, undefined, undefined, undefined]);
+    expect(loaded.diagnostics).toEqual([]);
+    expect(through(resolve)).toEqual(through(peek));
+    expect(loaded.diagnostics.map(({ rule }) => rule)).toEqual([
+      "unresolved-ref",
+      "invalid-syntax",
+      "invalid-syntax",
+      "unresolved-ref",
+      "refused-ref",
+    ]);
+  });
+
   test("that is none is answered with the value itself", async () => {
     const document = documentOf(await loadText(openapi()));
     const value = { type: "object" };
@@ -241,13 +288,13 @@ describe("a document of several files", () => {
   });
 
   test("reports a file that can't be read once, at its line", async () => {
-    const loaded = await workspace({ "api.yaml": openapi(), "bad.yaml": "a: 1\na: 2\n" }).load(
+    const loaded = await workspace({ "api.yaml": openapi(), "bad.yaml": "a: 1\nb: [\n" }).load(
       "api.yaml",
     );
     follow(loaded, "bad.yaml#/a", "/x");
     follow(loaded, "bad.yaml#/b", "/y");
     expect(loaded.diagnostics).toMatchObject([
-      { rule: "invalid-syntax", location: { file: "bad.yaml", line: 2 } },
+      { rule: "invalid-syntax", location: { file: "bad.yaml", line: 3 } },
     ]);
   });
 

@@ -14,6 +14,7 @@ export function documentOf(source: string | object, options: Partial<Document> =
     version: written === "3.0" || written === "3.2" ? written : "3.1",
     handWritten: text.includes('"x-error'),
     resolve: (value, at) => resolve(root, value, at),
+    peek: (value, at) => resolve(root, value, at),
     diagnostics: [],
     locate: (location) => location,
     ...options,
