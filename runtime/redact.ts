@@ -8,7 +8,7 @@ const WORDS =
 const NAME = `[\\w-]{0,40}(?:(?:${WORDS})[\\w-]{0,40}|keys?(?![a-z]))|\\b(?:pass|pin|otp|cvv|sid|sig|auth)\\b`;
 
 /** A value to its closing quote, however often that is escaped; to its bracket; else to the end of a word. */
-const VALUE = String.raw`(?:(\\*["'\x60])(?:.*?)(?:(?<!\\)\2|$)|\[[^\]]*\]?|\{[^}]*\}?|[^\s"',;&}\]]+)`;
+const VALUE = String.raw`(?!(?:null|true|false)\b)(?:(\\*["'\x60])(?!\2).*?(?:(?<!\\)\2|$)|\[[^\]]*\]?|\{[^}]*\}?|[^\s"',;&}\]]+)`;
 
 /** What follows "the password is" where no password does. */
 const ORDINARY =
