@@ -65,7 +65,7 @@ describe("transportFailure", () => {
       new TypeError("Cannot read properties of undefined (reading 'socket')"),
     ],
     ["a mistake about time", new TypeError("timeout is not a function")],
-    ["a crash of WebAssembly", new WebAssembly.RuntimeError("unreachable")],
+    ["a crash of WebAssembly", Object.assign(new Error("unreachable"), { name: "RuntimeError" })],
     ["an error whose name says time", Object.assign(new Error("x"), { name: "TimelineError" })],
     ["another error", new Error("connection refused by policy")],
     ["a canceled request of axios", coded("ERR_CANCELED", "canceled")],
