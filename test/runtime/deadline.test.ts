@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   type AttemptEvent,
   Cooldown,
@@ -36,6 +36,17 @@ const telling = (tell: () => void): Options["fetch"] =>
     setTimeout(tell);
     return response;
   } as typeof fetch;
+
+/** A cooldown whose store never answers, and tells when it is asked; no time but the test's ends the wait for it. */
+function mute(tell: () => void): Cooldown {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const get = (): Promise<never> => {
+    queueMicrotask(tell);
+    return never;
+  };
+  return new Cooldown({ store: { get, set: get } });
+}
 
 /** Begins an answer that never ends. */
 const endless =
@@ -99,23 +110,26 @@ describe("the deadline of a call ends", () => {
     expect((await acmeFetch("http://localhost")).status).toBe(502);
   });
 
-  test("the renewal of credentials, and lets the next call renew them", async () => {
+  test("the renewal of credentials, and lets a later call renew them", async () => {
     let renewals = 0;
     const { acmeFetch, url, received, clock } = await setUp(
-      (reply, { headers }) =>
-        headers.authorization === "new"
-          ? json(reply, 200, '"ok"')
-          : json(reply, 401, errorBody("token_expired")),
+      (reply, { headers }) => {
+        if (headers.authorization === "new") return json(reply, 200, '"ok"');
+        clock.pass(100);
+        json(reply, 401, errorBody("token_expired"));
+      },
       {
         reauthenticate: () => {
           if (++renewals > 1) return { authorization: "new" };
-          setTimeout(() => clock.pass(500));
+          setTimeout(() => clock.pass(400));
           return never;
         },
       },
     );
     await expect(acmeFetch(url)).rejects.toThrow(timeout);
     expect([received.length, renewals]).toEqual([1, 1]);
+    clock.pass(100);
+    await new Promise((resolve) => setTimeout(resolve));
     expect((await acmeFetch(url)).status).toBe(200);
     expect(renewals).toBe(2);
   });
@@ -155,15 +169,8 @@ describe("the deadline of a call ends", () => {
   });
 
   test("the wait for the cooldown's store, and nothing is sent", async () => {
-    const store = {
-      get() {
-        setTimeout(() => clock.pass(500));
-        return never;
-      },
-      set() {},
-    };
     const { acmeFetch, url, received, clock } = await setUp(() => {}, {
-      cooldown: new Cooldown({ store }),
+      cooldown: mute(() => clock.pass(500)),
     });
     await expect(acmeFetch(url)).rejects.toThrow(timeout);
     expect(received).toHaveLength(0);
@@ -205,18 +212,33 @@ describe("the deadline of a call leaves alone", () => {
 describe("an abort by the caller ends", () => {
   test("the wait for the cooldown's store", async () => {
     const controller = new AbortController();
-    const store = {
-      get() {
-        setTimeout(() => controller.abort(new Error("enough")));
-        return never;
-      },
-      set() {},
-    };
     const { acmeFetch, url, received } = await setUp(() => {}, {
-      cooldown: new Cooldown({ store }),
+      cooldown: mute(() => controller.abort(new Error("enough"))),
     });
     await expect(acmeFetch(url, { signal: controller.signal })).rejects.toThrow("enough");
     expect(received).toHaveLength(0);
+  });
+
+  test("the wait for somebody else's renewal", async () => {
+    const controller = new AbortController();
+    let second: Promise<unknown> | undefined;
+    const { acmeFetch, url, received, clock } = await setUp(
+      (reply) => json(reply, 401, errorBody("token_expired")),
+      {
+        reauthenticate: async () => {
+          const { signal } = controller;
+          second = acmeFetch(url, { signal }).catch((reason: unknown) => reason);
+          setTimeout(() => controller.abort(new Error("enough")));
+          return never;
+        },
+      },
+    );
+    const first = acmeFetch(url);
+    await vi.waitUntil(() => second !== undefined, { interval: 0 });
+    expect(await second).toMatchObject({ message: "enough" });
+    clock.pass(500);
+    await expect(first).rejects.toThrow(timeout);
+    expect(received).toHaveLength(1);
   });
 
   test("the reading of an error's body, beside a deadline", async () => {

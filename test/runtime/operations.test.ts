@@ -61,6 +61,7 @@ describe("of many operations with paths nested into each other", () => {
 describe("of two operations that fit", () => {
   test.each([
     ["the one with more segments counts", "GET /search/issues", "GET /issues", "/v1/search/issues"],
+    ["segments beat text", "GET /{a}/{b}", "GET /vector_stores", "/v1/x/vector_stores"],
     ["a name beats a parameter", "GET /things/me", "GET /things/{id}", "/things/me"],
     ["text beside a parameter beats none", "GET /a/{id}.csv", "GET /a/{id}", "/a/1.csv"],
     ["one with a query counts where the request has it", "GET /a?b=c", "GET /a", "/a?b=c&d=e"],
