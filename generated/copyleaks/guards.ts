@@ -49,8 +49,10 @@ export function isCopyleaksError(body: unknown, status?: number): body is Copyle
 
 /**
  * 429: Too many requests. An account has 10 in a second, 12 logins in 15 minutes, 10 exports in a
- * minute, and 900 AI image detections in 15 minutes. No header says how long to wait; the page on
- * rate limits asks for doubled waits alone, the page on failures for a random part, too.
+ * minute, and 900 AI image detections in 15 minutes; object detection has a limit of its own, which
+ * is not named, and an older page allows 100 scans in an hour in the sandbox. No header says how
+ * long to wait. The page on rate limits asks for doubled waits alone, the page on failures for a
+ * random part, too.
  *
  * Its body is not described: the status tells.
  */
@@ -60,7 +62,8 @@ export function isTooManyRequests(status: number): boolean {
 
 /**
  * 503: Under maintenance, which https://status.copyleaks.com announces days ahead. No header says
- * how long to wait.
+ * how long to wait; the technical specifications ask for a full minute, the page on failures for
+ * less at first.
  *
  * Its body is not described: the status tells.
  */
@@ -189,7 +192,11 @@ export function isInvalidContentType(body: unknown): body is InvalidContentType 
   return fitsErrorBody(body, 20, "20");
 }
 
-/** Any error status or message: Only one file can be uploaded at a time. */
+/**
+ * Any error status or message: Only one file can be uploaded at a time. The vendor's own Moodle
+ * plugin submits again after this code, as it does after 9, 13, 16 and 17; by its meaning nothing
+ * would change.
+ */
 export function isSingleFileUploadOnly(body: unknown): body is SingleFileUploadOnly {
   return fitsErrorBody(body, 21, "21");
 }
@@ -244,7 +251,10 @@ export function isHeaderKeyTooLong(body: unknown): body is HeaderKeyTooLong {
   return fitsErrorBody(body, 33, "33");
 }
 
-/** Any error status or message: The access token is missing, wrong or expired. */
+/**
+ * Any error status or message: The access token is missing, wrong or expired. The vendor's own
+ * Moodle plugin logs in again after a status of 401, once, and sends the request again.
+ */
 export function isAuthorizationDenied(body: unknown): body is AuthorizationDenied {
   return fitsErrorBody(body, 37, "37");
 }

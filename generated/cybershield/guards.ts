@@ -55,9 +55,10 @@ export function isNotFound(body: unknown): body is NotFound {
 }
 
 /**
- * 408: The access token has expired, says the SDK's page on authentication; another page of the SDK
- * calls it a timeout. The API's own pages know only 401. Replaying it with the same token would
- * never end. No body is documented.
+ * 408: The access token has expired, says the SDK's page on authentication; its table of errors
+ * calls 408 a request timeout, to be retried when the network has been checked. The API's own pages
+ * know only 401. Replaying it with the same token would never end; and since it may have been a
+ * timeout after all, only what is idempotent is sent again. No body is documented.
  *
  * Its body is not described: the status tells.
  */
@@ -70,7 +71,11 @@ export function isConflict(body: unknown): body is Conflict {
   return fitsErrorBody(body);
 }
 
-/** 429: The rate limit is exceeded. No header says for how long. */
+/**
+ * 429: The rate limit is exceeded. No header says for how long. The page of error codes asks for
+ * exponential backoff or a wait; the SDK's samples wait 30 seconds (Node.js) and 60 seconds
+ * (Python) and try once more.
+ */
 export function isTooManyRequests(body: unknown): body is TooManyRequests {
   return fitsErrorBody(body);
 }
@@ -97,8 +102,8 @@ export function errorOf(body: unknown): unknown {
 /** Whether a body has the shape of `ErrorBody`. */
 export function fitsErrorBody(body: unknown): boolean {
   try {
+    if (!isObject(body)) return false;
     return (
-      isObject(body) &&
       typeof body.status === "number" &&
       typeof body.error === "string" &&
       typeof body.message === "string" &&

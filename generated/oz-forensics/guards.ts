@@ -53,7 +53,10 @@ export function isUnknownClientError(body: unknown): body is UnknownClientError 
   return fitsErrorBody(body, 0);
 }
 
-/** 405: The resource does not have this method, such as `PATCH`. */
+/**
+ * 405: The resource does not have this method, such as `PATCH` where only `GET` and `POST` are
+ * supported. The page says that 405 comes with it as a rule.
+ */
 export function isNotAllowed(body: unknown): body is NotAllowed {
   return fitsErrorBody(body, 1);
 }
@@ -65,7 +68,8 @@ export function isNotRealized(body: unknown): body is NotRealized {
 
 /**
  * 400: The request has the wrong structure: a required field is missing or a format is wrong.
- * `details.key_path` may name the field.
+ * `details.key_path` may name the field. The page on authentication has 400 for a missing
+ * `expire_token`, in a column called "Error code" that holds statuses.
  */
 export function isInvalidStructure(body: unknown): body is InvalidStructure {
   return fitsErrorBody(body, 3);
@@ -101,7 +105,7 @@ export function isAuthForbidden(body: unknown): body is AuthForbidden {
   return fitsErrorBody(body, 9);
 }
 
-/** 404: The resource was not found. */
+/** 404: The resource was not found; the page calls it an alternative of 404. */
 export function isNotExist(body: unknown): body is NotExist {
   return fitsErrorBody(body, 10);
 }
@@ -245,7 +249,8 @@ function fitsDetails(value: unknown): boolean {
     value === null ||
     (isObject(value) &&
       (value.key_path === undefined || typeof value.key_path === "string") &&
-      (value.key === undefined || typeof value.key === "string"))
+      (value.key === undefined || typeof value.key === "string")) ||
+    Array.isArray(value)
   );
 }
 

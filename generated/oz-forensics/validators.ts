@@ -333,8 +333,8 @@ return vErrors;
 function check3(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
-if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-errors++; vErrors = noted(vErrors, instancePath, "type", "must be object,string,null");
+if((typeof data != "object") && (typeof data !== "string")){
+errors++; vErrors = noted(vErrors, instancePath, "type", "must be object,array,string,null");
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key_path !== undefined && func0.call(data, "key_path")){

@@ -42,7 +42,7 @@ export function isAuthMissingKey(body: unknown): body is AuthMissingKey {
   return fitsTypedError(body, "auth_missing_key");
 }
 
-/** 402: The account has too few credits for this request. */
+/** 402: The account has too few credits for this request, or none left. */
 export function isInsufficientCredits(body: unknown): body is InsufficientCredits {
   return (
     fitsTypedError(body, "insufficient_credits") || fitsFlatError(body, "insufficient_credits")
@@ -64,13 +64,19 @@ export function isNotFound(body: unknown): body is NotFound {
 
 /**
  * 429: Too many requests in this minute. How many are allowed depends on the plan, and the vendor's
- * pages differ on the numbers. Polling the status of a crawl or a monitor is not counted.
+ * pages differ: one has 10, 100, 500 and 5,000 a minute (Free, Starter, Growth, Pro), another 5, 30
+ * and 100 (Free, Starter, Pro). Polling the status of a crawl or a monitor is not counted. The
+ * error reference asks for exponential backoff without a number; the guides' samples wait 1, 2 and
+ * 4 seconds, and try three times or five.
  */
 export function isRateLimited(body: unknown): body is RateLimited {
   return fitsTypedError(body, "rate_limited") || fitsFlatError(body, "rate_limit_exceeded");
 }
 
-/** 5XX: The server failed; it passes by itself. */
+/**
+ * 5XX: The server failed; it passes by itself. The vendor asks for exponential backoff and three to
+ * five attempts at most, and names no delay.
+ */
 export function isInternalError(body: unknown): body is InternalError {
   return fitsTypedError(body, "internal_error");
 }

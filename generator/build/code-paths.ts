@@ -6,6 +6,8 @@ import type { Alternative } from "./flatten.ts";
 export interface Usage {
   readonly alternatives: readonly Alternative[];
   readonly count: number;
+  /** The operations that share it; none for a Response of the whole API. */
+  readonly owners: readonly string[];
   /** True where the status doesn't say that it is an error: then a single value may. */
   readonly byValue: boolean;
 }
@@ -100,7 +102,10 @@ function comparator(coverage: ReadonlyMap<string, number>): Comparison {
   };
 }
 
-/** Paths chosen for fewer than two values that set no alternative of a Response apart. */
+/**
+ * Paths chosen for values that tell nothing apart: fewer than two in the whole API, or, where the name says little, fewer than
+ * two in any operation. And no alternatives of a Response that the one value sets apart.
+ */
 function uselessPaths(
   chosen: ReadonlyMap<Alternative, Candidate>,
   usages: readonly Usage[],
@@ -109,18 +114,44 @@ function uselessPaths(
 ): readonly string[] {
   const values = new Map<string, Set<unknown>>();
   const kept = new Set<string>();
+  const plain = new Set<string>();
   for (const { key, entries, marked, tier } of chosen.values()) {
     const known = values.get(key) ?? new Set();
     for (const entry of entries) for (const value of entry.values) known.add(value);
     values.set(key, known);
     if (marked || (handWritten && tier < 2)) kept.add(key);
+    if (tier === 0) plain.add(key);
   }
-  const single = [...values].flatMap(([key, { size }]) =>
-    size < 2 && !kept.has(key) ? [key] : [],
-  );
-  return single.filter(
+  const telling = tellingPaths(usages, chosen);
+  const useless = [...values].flatMap(([key, { size }]) => {
+    const tells = size > 1 && (plain.has(key) || telling.has(key));
+    return tells || kept.has(key) ? [] : [key];
+  });
+  return useless.filter(
     (key) => !usages.some((usage) => separates(key, usage, chosen, candidatesOf)),
   );
+}
+
+/** The paths at which one operation, or the API as a whole, has several values. */
+function tellingPaths(
+  usages: readonly Usage[],
+  chosen: ReadonlyMap<Alternative, Candidate>,
+): ReadonlySet<string> {
+  const first = new Map<string, unknown>();
+  const telling = new Set<string>();
+  for (const { alternatives, owners } of usages) {
+    for (const { key, entries } of alternatives.flatMap((one) => chosen.get(one) ?? [])) {
+      if (telling.has(key)) continue;
+      for (const owner of owners.length > 0 ? owners : [""]) {
+        const place = `${owner} ${key}`;
+        for (const value of entries.flatMap((entry) => entry.values)) {
+          if (!first.has(place)) first.set(place, value);
+          if (first.get(place) !== value) telling.add(key);
+        }
+      }
+    }
+  }
+  return telling;
 }
 
 /** True where some alternatives have the one value there and others don't. */

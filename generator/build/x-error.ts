@@ -1,10 +1,11 @@
 import type { Category, Recovery } from "../../runtime/policy.ts";
-import type { EvidenceWord, Path, StatusPattern } from "../model/catalog.ts";
+import type { Path, StatusPattern } from "../model/catalog.ts";
 import type { Node, NodePlace } from "../model/document.ts";
 import { parseStatus } from "../model/statuses.ts";
 import type { Mark, Words } from "./mark.ts";
 import { entriesOf, isNode, step, text } from "./node.ts";
 import type { Reports } from "./reports.ts";
+import { readEvidence } from "./x-error-evidence.ts";
 import { noneOf, refuseUnknown } from "./x-error-faults.ts";
 import { readRetry } from "./x-error-retry.ts";
 
@@ -145,7 +146,7 @@ class Reading {
       ...(recovery && { recovery }),
       ...(advice !== undefined && { advice }),
       ...(source && { source }),
-      ...this.evidence(),
+      ...readEvidence(this.node, this.at, this.reports),
       ...readRetry(this.node, this.at, recovery, this.reports),
     };
   }
@@ -159,26 +160,6 @@ class Reading {
     if (source.length > 0) return source;
     return this.refuse("source", "is no text", "Write an address, or a list of them.");
   }
-
-  evidence(): Partial<Words> {
-    if (!this.has("evidence")) return {};
-    const written = this.node["evidence"];
-    if (!isNode(written)) {
-      const word = this.word("evidence", evidenceWords);
-      return word ? { errorEvidence: word, statusEvidence: word, recoveryEvidence: word } : {};
-    }
-    const at = step(this.at, "evidence");
-    refuseUnknown(written, "evidence", ["error", "status", "recovery"], at, this.reports);
-    const each = new Reading(written, at, this.reports);
-    const error = each.word("error", evidenceWords);
-    const status = each.word("status", evidenceWords);
-    const recovery = each.word("recovery", evidenceWords);
-    return {
-      ...(error && { errorEvidence: error }),
-      ...(status && { statusEvidence: status }),
-      ...(recovery && { recoveryEvidence: recovery }),
-    };
-  }
 }
 
 const texts: Readonly<Record<string, string>> = {
@@ -186,8 +167,6 @@ const texts: Readonly<Record<string, string>> = {
   name: "Write a name in PascalCase.",
   advice: "Write one sentence.",
 };
-
-const evidenceWords: readonly EvidenceWord[] = ["documented", "observed", "inferred"];
 
 const recoveries: readonly Recovery[] = [
   "backoff",

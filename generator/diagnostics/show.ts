@@ -74,7 +74,9 @@ function block(
   const { line, column } = location;
   const written = line === undefined ? undefined : linesOf(location.file);
   if (written !== undefined && line !== undefined) {
-    lines.push("", ...codeFrame(written, line, column ?? 1, paint), "");
+    lines.push("", ...codeFrame(written, line, column ?? 1, paint));
+    const isLast = help === undefined && (related ?? []).length === 0 && others.length === 0;
+    if (!isLast) lines.push("");
   }
   if (help !== undefined) lines.push(...indent(`help: ${harmlessLines(help)}`));
   for (const other of related ?? []) {

@@ -42,7 +42,8 @@ export function compileChecks(
   const functions: string[] = [];
   // What a schema refers to is named while it is compiled, and stands behind it in the map.
   for (const [schema, name] of names) {
-    const { source } = ajv.compile(telling(schemas[schema] ?? true)) as { source?: SourceCode };
+    const compiled = ajv.compile(telling(schemas[schema] ?? true)) as { source?: SourceCode };
+    const { source } = compiled;
     if (source === undefined) throw new Error("ajv keeps no source");
     const text = functionText(source, name);
     functions.push(text);
@@ -51,6 +52,9 @@ export function compileChecks(
       if (value.prefix === "schema" && !mentions(text, String(value))) continue;
       constants.set(String(value), withoutRequire(String(value.value?.code), brought));
     }
+    // ajv keeps what it has compiled; with thousands of schemas that is most of the memory a run takes.
+    delete compiled.source;
+    ajv.removeSchema();
   }
   if (functions.some((text) => text.includes("repeats("))) brought.add(repeatsSource);
   const declarations = [...constants].map(([name, value]) => `const ${name} = ${value};`);

@@ -139,7 +139,8 @@ class Alternatives {
     const root = isPlain ? localName(String(first)) : `body${access(first!)}`;
     const value = `${root}${rest.map(access).join("")}`;
     const shapes = this.#at(path);
-    const kind = kindOfAll([...shapes.values()].flat().flatMap(({ values }) => values));
+    const values = [...shapes.values()].flat().flatMap((one) => one.values);
+    const kind = values.length > 1 ? kindOfAll(values) : undefined;
     return allOf([
       ...(isPlain ? leadsOn(root, rest) : leadsOn("body", path)),
       // So that nothing else is compared with codes.

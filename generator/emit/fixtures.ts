@@ -35,7 +35,7 @@ export function emitFixtures(catalog: ErrorCatalog, options: EmitOptions): Sourc
       kind: "const",
       name: "fixtures",
       exported: true,
-      docs: "Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the schema.",
+      docs: "Bodies of each error, as the spec shows them; where it shows none, `built` from the schema.",
       value: "examples satisfies Fixtures",
     },
     {

@@ -9,9 +9,15 @@ import { allOf, anyOf, code, termsOf, type Condition } from "./condition.ts";
 import { kindOfAll } from "./pinned.ts";
 import { access, block, key, returns } from "./syntax.ts";
 
-/** A condition as the body of a function that never throws. */
-export function guarded(condition: Condition): Doc {
-  return neverThrows([returns(code(condition))]);
+/**
+ * A condition as the body of a function that never throws. What is no object is out first: compilers make more of that
+ * than of one more term.
+ */
+export function guarded(condition: Condition, constants: readonly Doc[] = []): Doc {
+  const [first, ...rest] = termsOf(condition);
+  return first === "isObject(body)" && rest.length + constants.length > 1
+    ? neverThrows(["if (!isObject(body)) return false;", ...constants, returns(code(allOf(rest)))])
+    : neverThrows([returns(code(condition))]);
 }
 
 export function neverThrows(statements: readonly Doc[]): Doc {
@@ -33,17 +39,13 @@ export function bodyCheck(shape: Shape, pins: readonly PinCheck[], around: Surro
   const steps = [...new Set(pins.map(({ path }) => path[0]))].filter(
     (step): step is string => typeof step === "string" && timesRead(plain, step) > 1,
   );
+  if (steps.length === 0 || !haveOwnLocals(steps)) return guarded(plain);
   const locals = new Map(steps.map((step) => [`body${access(step)}`, localName(step)]));
   const local = (expression: string): string => locals.get(expression) ?? expression;
-  const [first, ...rest] = termsOf(check(shape, "body", { ...around, local }, pins));
-  if (steps.length === 0 || !haveOwnLocals(steps) || first !== "isObject(body)") {
-    return guarded(plain);
-  }
-  return neverThrows([
-    "if (!isObject(body)) return false;",
-    destructured(steps),
-    returns(code(allOf(rest))),
-  ]);
+  const condition = check(shape, "body", { ...around, local }, pins);
+  return termsOf(condition)[0] === "isObject(body)"
+    ? guarded(condition, [destructured(steps)])
+    : guarded(plain);
 }
 
 function timesRead(condition: Condition, member: string): number {

@@ -68,7 +68,7 @@ export function emitTypes(catalog: TypesInput): Artifact {
     });
     return `    readonly ${key(name)}: ${indented(astToString(type).trim())};\n`;
   });
-  const footer = astToString(context.injectFooter).trim();
+  const footer = halved(astToString(context.injectFooter).trim());
   const content = [
     `// ${headerLine(catalog)}`,
     "",
@@ -131,6 +131,8 @@ function literalKind(
   return isNumber ? "number" : "other";
 }
 
-function indented(text: string): string {
-  return text.replaceAll("\n", "\n    ");
-}
+/** The compiler indents by four, everything else here by two. */
+const halved = (text: string): string =>
+  text.replace(/^(?: {4})+/gm, (blanks) => " ".repeat(blanks.length / 2));
+
+const indented = (text: string): string => halved(text).replaceAll("\n", "\n    ");

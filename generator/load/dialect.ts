@@ -18,7 +18,7 @@ export interface Dialect {
 export async function understand(root: unknown, file: string): Promise<Dialect> {
   const version = versionOf(root);
   if (version.kind === "openapi") {
-    const diagnostics = version.unquoted ? [unquoted(file)] : [];
+    const diagnostics = version.fault === undefined ? [] : [inexact(file, version.fault)];
     return { ...plain, root, version: version.version, diagnostics };
   }
   if (version.kind === "unsupported") {
@@ -43,13 +43,8 @@ export async function understand(root: unknown, file: string): Promise<Dialect> 
 
 const plain = { asWritten: (pointer: string) => pointer, moved: () => undefined };
 
-const unquoted = (file: string): Diagnostic => ({
-  ...unsupported(
-    file,
-    "/openapi",
-    "`openapi` is a number.",
-    'Quote the version: `openapi: "3.1.0"`.',
-  ),
+const inexact = (file: string, fault: string): Diagnostic => ({
+  ...unsupported(file, "/openapi", fault, 'Write the version as in `openapi: "3.1.0"`.'),
   severity: "warning",
 });
 

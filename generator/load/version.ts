@@ -4,7 +4,8 @@ export type Version =
   | {
       readonly kind: "openapi";
       readonly version: "3.0" | "3.1" | "3.2";
-      readonly unquoted: boolean;
+      /** What is wrong with the version as it is written, though it can mean only one. */
+      readonly fault?: string;
     }
   | { readonly kind: "swagger" }
   | {
@@ -22,11 +23,14 @@ export function versionOf(root: unknown): Version {
   const { openapi, swagger } = root;
   if (openapi !== undefined) {
     const text = typeof openapi === "number" ? openapi.toFixed(1) : openapi;
-    const minor =
-      typeof text === "string" ? /^3\.([012])(?:\.\d+)?(?:[-+].*)?$/.exec(text)?.[1] : undefined;
+    const minor = typeof text === "string" ? minorOf(text) : undefined;
     if (minor !== undefined) {
       const version = `3.${minor}` as "3.0" | "3.1" | "3.2";
-      return { kind: "openapi", version, unquoted: typeof openapi === "number" };
+      if (typeof openapi === "number")
+        return { kind: "openapi", version, fault: "`openapi` is a number." };
+      const isExact = /^3\.\d+(?:\.\d+)?(?:[-+].*)?$/.test(openapi as string);
+      const fault = `The version ${shown(openapi)} is read as ${version}.`;
+      return { kind: "openapi", version, ...(!isExact && { fault }) };
     }
     return unsupported(
       `The document is OpenAPI ${shown(openapi)}.`,
@@ -44,6 +48,12 @@ export function versionOf(root: unknown): Version {
   }
   return other(root);
 }
+
+/** `0` for `3.0.4`, and for `v3.0`, ` 3.0.x` and `3`, which nobody should write. */
+const minorOf = (version: string): string | undefined => {
+  const [, minor = "0"] = /^\s*v?3(?:\.(\d+))?(?![\w])/i.exec(version) ?? [undefined, "none"];
+  return /^[012]$/.test(minor) ? minor : undefined;
+};
 
 function other(root: Readonly<Record<string, unknown>>): Version {
   if (Object.hasOwn(root, "overlay")) {

@@ -27,6 +27,9 @@ const options: TypeScript.CompilerOptions = {
   paths: { "openapi-errors/runtime": [posix.join(root, "runtime/index.ts")] },
 };
 
+/** What every program has, parsed once. */
+const libraries = new Map<string, TypeScript.SourceFile | undefined>();
+
 /** What the compiler says of generated folders, each `file: message`. */
 export function complaintsOf(
   folders: ReadonlyMap<string, readonly Pick<Artifact, "path" | "content">[]>,
@@ -39,7 +42,13 @@ export function complaintsOf(
     ),
   );
   const host = ts.createCompilerHost(options);
-  const { readFile, fileExists, directoryExists } = host;
+  const { readFile, fileExists, directoryExists, getSourceFile } = host;
+  host.getSourceFile = (path, ...rest) => {
+    if (files.has(path)) return getSourceFile(path, ...rest);
+    const known = libraries.get(path) ?? getSourceFile(path, ...rest);
+    libraries.set(path, known);
+    return known;
+  };
   host.fileExists = (path) => files.has(path) || fileExists(path);
   host.readFile = (path) => files.get(path) ?? readFile(path);
   host.directoryExists = (path) =>

@@ -1,5 +1,5 @@
-// Documents that nobody wrote for us, from the packages that ship them.
-import { readdirSync } from "node:fs";
+// Documents that nobody wrote for us.
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "../../generator/build/build.ts";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.ts";
@@ -21,24 +21,37 @@ export interface Made {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const packages = join(root, "node_modules");
+
 /** The OpenAPI documents under a folder of a package, as paths. */
-export function documentsUnder(folder: string): readonly string[] {
-  return readdirSync(join(root, "node_modules", folder), { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.(json|ya?ml)$/.test(path))
-    .map((path) => join(root, "node_modules", folder, path))
+export const documentsUnder = (folder: string): readonly string[] =>
+  documentsIn(join(packages, folder));
+
+/** The OpenAPI documents in a folder and those below it, as paths; files that belong to one are none. */
+export function documentsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(?:json|ya?ml)$/.test(path))
+    .map((path) => join(folder, path))
+    .filter((path) => isDocument(readFileSync(path, "utf8")))
     .toSorted();
 }
 
-/** All that `generate` does but writing. */
-export async function make(path: string): Promise<Made> {
-  const spec = relative(root, path).replace(/^.*node_modules[\\/]/, "");
+const isDocument = (text: string): boolean =>
+  /^\ufeff?(?:\s*\{)?\s{0,4}["']?(?:openapi|swagger)["']?\s*:\s*["']?\d/m.test(text);
+
+/** All that `generate` does but writing. Undefined, with the reasons, where there is nothing it could make. */
+export async function tryToMake(
+  path: string,
+  base: string,
+): Promise<Made | { readonly refused: readonly Diagnostic[] }> {
+  const spec = relative(base, path).split("\\").join("/");
   const id = spec
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-/, "");
   const input = { id, path, spec, overlays: [] };
-  const { document, diagnostics } = await load(input, { cwd: root, allowRemote: [] });
-  if (document === undefined) throw new Error(JSON.stringify(diagnostics));
+  const { document, diagnostics } = await load(input, { cwd: base, allowRemote: [] });
+  if (document === undefined) return { refused: diagnostics };
   const built = build(document);
   const artifacts = print(await Promise.all(emit(built.catalog, { importExtension: "js" })));
   return {
@@ -48,4 +61,11 @@ export async function make(path: string): Promise<Made> {
     artifacts,
     diagnostics: [...diagnostics, ...built.diagnostics],
   };
+}
+
+/** The same for a document of a package, which can be read. It is named by its package. */
+export async function make(path: string): Promise<Made> {
+  const made = await tryToMake(path, path.replace(/(.*node_modules)[\\/].*/, "$1"));
+  if ("refused" in made) throw new Error(JSON.stringify(made.refused));
+  return made;
 }

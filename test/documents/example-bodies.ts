@@ -1,83 +1,141 @@
 // The bodies a document shows, found by OpenAPI's own rules and not by what the build makes of them.
 import type { Document, NodePlace, Resolved } from "../../generator/model/document.ts";
 
-/** A body that stands as an example of one answer. */
-export interface ExampleBody {
+/** A Response that says how an error of one operation looks. */
+export interface ErrorResponse {
   readonly operation: string;
-  /** One that the response covers: 418 for `4XX`, 500 for `default`. */
+  /** One that the Response covers: 500 for `default`, if nothing else stands for that. */
   readonly status: number;
+  readonly bodies: readonly ExampleBody[];
+}
+
+/** A body that stands there as an example. */
+export interface ExampleBody {
   readonly body: unknown;
-  readonly pointer: string;
+  readonly at: NodePlace;
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
 
 const methods = "get put post delete options head patch trace query".split(" ");
 
-export function exampleBodiesOf(document: Document): readonly ExampleBody[] {
-  const found: ExampleBody[] = [];
-  const start: NodePlace = { file: document.spec, pointer: "" };
-  for (const [path, item] of membersOf(document, document.root["paths"], [start, "paths"])) {
-    for (const [method, operation] of membersOf(document, item.value, [item.at])) {
-      if (!methods.includes(method)) continue;
-      const { operationId, responses } = operation.value as Mapping;
-      const name =
-        typeof operationId === "string" ? operationId : `${method.toUpperCase()} ${path}`;
-      for (const [status, response] of membersOf(document, responses, [
-        operation.at,
-        "responses",
-      ])) {
-        const sample = sampleOf(status);
-        if (sample < 400) continue;
-        for (const shown of bodiesOfResponse(document, response))
-          found.push({ operation: name, status: sample, ...shown });
-      }
+export function* errorResponsesOf(document: Document): Generator<ErrorResponse> {
+  for (const { name, responses } of operationsOf(document)) {
+    const members = [...membersOf(document, responses)];
+    const keys = members.map(([key]) => key.trim().toLowerCase());
+    for (const [key, response] of members) {
+      const status = sampleOf(key.trim().toLowerCase(), keys);
+      if (status === undefined) continue;
+      yield { operation: name, status, bodies: [...bodiesOf(document, response)] };
     }
   }
-  return found;
 }
 
-function sampleOf(status: string): number {
-  if (/^\d+$/.test(status)) return Number(status);
-  return status.startsWith("4") ? 418 : /^[123]/.test(status) ? 0 : 500;
+function* operationsOf(
+  document: Document,
+): Generator<{ readonly name: string; readonly responses: Resolved | undefined }> {
+  const names = new Set<string>();
+  const root: Resolved = { value: document.root, at: { file: document.spec, pointer: "" } };
+  for (const [path, item] of membersOf(document, field(document, root, "paths"))) {
+    const further = field(document, item, "additionalOperations");
+    const operations = [
+      ...[...membersOf(document, item)].filter(([method]) => methods.includes(method)),
+      ...membersOf(document, further),
+    ];
+    for (const [method, operation] of operations) {
+      const { operationId } = operation.value as Mapping;
+      const label = `${method.toUpperCase()} ${path}`;
+      const said = typeof operationId === "string" && operationId.trim() !== "";
+      const name = said && !names.has(operationId.trim()) ? operationId.trim() : label;
+      names.add(name);
+      yield { name, responses: field(document, operation, "responses") };
+    }
+  }
 }
 
-type Shown = Pick<ExampleBody, "body" | "pointer">;
+/** An error status that a Response covers and no other of its operation covers more exactly. */
+function sampleOf(key: string, keys: readonly string[]): number | undefined {
+  const all = [500, ...Array.from({ length: 200 }, (_, index) => 400 + index)];
+  const isExact = (status: number): boolean => keys.includes(String(status));
+  const isInRange = (status: number): boolean => keys.includes(`${String(status)[0]}xx`);
+  if (key === "default") return all.find((status) => !isExact(status) && !isInRange(status));
+  if (/^[45]xx$/.test(key))
+    return all.find((status) => String(status)[0] === key[0] && !isExact(status));
+  return all.find((status) => String(status) === key);
+}
 
-function* bodiesOfResponse(document: Document, response: Resolved): Generator<Shown> {
-  const { content } = response.value as Mapping;
-  for (const [type, media] of membersOf(document, content, [response.at, "content"])) {
-    const { example, schema, examples } = media.value as Mapping;
-    const isJson = /json|^\*\/\*$/.test(type);
-    const shown = (body: unknown, at: NodePlace): Shown => ({
-      body: isJson && typeof body === "string" && /^\s*\{/.test(body) ? JSON.parse(body) : body,
-      pointer: at.pointer,
+function* bodiesOf(document: Document, response: Resolved): Generator<ExampleBody> {
+  for (const [type, media] of membersOf(document, field(document, response, "content"))) {
+    const { example } = media.value as Mapping;
+    const isJson = /json|^(?:\*|application)\/\*/i.test(type);
+    const shown = (body: unknown, at: NodePlace): ExampleBody => ({
+      body: isJson && typeof body === "string" ? parsed(body) : body,
+      at,
     });
     if (example !== undefined) yield shown(example, step(media.at, "example"));
-    for (const [, one] of membersOf(document, examples, [media.at, "examples"])) {
-      const { value } = one.value as Mapping;
-      if (value !== undefined) yield shown(value, step(one.at, "value"));
+    for (const [, one] of membersOf(document, field(document, media, "examples"))) {
+      const key = ["value", "dataValue", "serializedValue"].find((key) =>
+        Object.hasOwn(one.value as Mapping, key),
+      );
+      if (key !== undefined) yield shown((one.value as Mapping)[key], step(one.at, key));
     }
-    const resolved = document.resolve(schema, step(media.at, "schema"));
-    const own = (resolved?.value as Mapping | undefined)?.["example"];
-    if (resolved && own !== undefined && isJson) yield shown(own, step(resolved.at, "example"));
+    if (!isJson) continue;
+    const schema = field(document, media, "schema");
+    for (const { body, at } of schemaExamples(document, schema)) yield shown(body, at);
   }
 }
 
-/** The members of a mapping that are mappings themselves, behind their references. */
-function* membersOf(
+/** What stands at the schema of a whole body, or at one of those it is one of. */
+function* schemaExamples(
   document: Document,
-  value: unknown,
-  [at, ...keys]: readonly [NodePlace, ...string[]],
-): Generator<readonly [string, Resolved]> {
-  if (typeof value !== "object" || value === null) return;
-  const place = keys.reduce(step, at);
-  for (const [key, member] of Object.entries(value)) {
-    if (typeof member !== "object" || member === null || Array.isArray(member)) continue;
-    const resolved = document.resolve(member, step(place, key));
-    if (resolved) yield [key, resolved];
+  schema: Resolved | undefined,
+  depth = 0,
+): Generator<ExampleBody> {
+  if (!isMapping(schema?.value) || depth > 8) return;
+  const { value, at } = schema as Resolved & { readonly value: Mapping };
+  if (value["example"] !== undefined) yield { body: value["example"], at: step(at, "example") };
+  for (const [index, body] of listOf(value["examples"]).entries())
+    yield { body, at: step(step(at, "examples"), String(index)) };
+  for (const key of ["oneOf", "anyOf"]) {
+    for (const [index, member] of listOf(value[key]).entries()) {
+      const place = step(step(at, key), String(index));
+      yield* schemaExamples(document, document.peek(member, place), depth + 1);
+    }
   }
 }
+
+/** A value written as text where JSON is meant. */
+function parsed(text: string): unknown {
+  if (!/^\s*\{/.test(text)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What stands under a key, behind its references. */
+function field(document: Document, of: Resolved | undefined, key: string): Resolved | undefined {
+  if (of === undefined || !isMapping(of.value) || !Object.hasOwn(of.value, key)) return undefined;
+  return document.peek(of.value[key], step(of.at, key));
+}
+
+/** The members of a mapping that are mappings themselves, behind their references; extensions are none. */
+function* membersOf(
+  document: Document,
+  of: Resolved | undefined,
+): Generator<readonly [string, Resolved]> {
+  if (of === undefined || !isMapping(of.value)) return;
+  for (const [key, member] of Object.entries(of.value)) {
+    const resolved = key.startsWith("x-") ? undefined : document.peek(member, step(of.at, key));
+    if (resolved && isMapping(resolved.value)) yield [key, resolved];
+  }
+}
+
+const isMapping = (value: unknown): value is Mapping =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const step = ({ file, pointer }: NodePlace, key: string): NodePlace => ({
   file,

@@ -6,5 +6,6 @@ export default defineConfig({
     include: ["test/matrix/**/*.test.ts"],
     globalSetup: ["test/package/setup.ts", "test/matrix/setup.ts"],
     testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -173,3 +173,24 @@ describe("an ApiError", () => {
     expect(isApiError(acme, undefined)).toBe(false);
   });
 });
+
+test("what is no JSON makes no message, and no other error", () => {
+  const circular: Record<string, unknown> = {};
+  circular["self"] = circular;
+  for (const body of [circular, { count: 1n }]) {
+    const verdict = acme.classify({ status: 500, body })!;
+    expect(new ApiError({ api: "acme", verdict }).message).toBe("UNAVAILABLE (500)");
+  }
+});
+
+test.each([
+  '{"password":"pass word with spaces"}',
+  '{"token" : "a b word"}',
+  "ghp_abcdefghijklmnop-word",
+  "the password is word",
+  "key=word",
+])("%s gives nothing away", (text) => {
+  const verdict = acme.classify({ status: 500, body: text })!;
+  expect(new ApiError({ api: "acme", verdict }).message).not.toContain("word with");
+  expect(new ApiError({ api: "acme", verdict }).message).not.toMatch(/word\b(?!"?\s*:| is)/);
+});

@@ -81,10 +81,10 @@ describe("createFetch", () => {
     const clock = fakeClock();
     const { acmeFetch, url, events } = await setUp(failing(9, 503, errorBody("overloaded")), {
       deadlineMs: 250,
-      // Without a signal of the caller's only the limit of an attempt has one; it shall not strike here.
+      // The limits of the call and of an attempt shall not strike here.
       clock: {
         ...clock,
-        sleep: (ms, signal) => (signal ? new Promise(() => {}) : clock.sleep(ms)),
+        sleep: (ms) => (ms === 250 || ms > 1_000 ? new Promise(() => {}) : clock.sleep(ms)),
       },
     });
     expect((await acmeFetch(url)).status).toBe(503);

@@ -210,5 +210,5 @@ export const scenes: Readonly<Record<string, readonly Scene[]>> = {
 export const expiry: Readonly<Record<string, Played>> = {
   copyleaks: { code: "authorization_denied", status: 401 },
   "oz-forensics": { code: "auth_expired", status: 401 },
-  cybershield: { code: "token_expired", status: 408 },
+  cybershield: { code: "unauthorized", status: 401 },
 };

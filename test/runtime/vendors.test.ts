@@ -73,3 +73,20 @@ describe.each(Object.keys(scenes))("%s", (id) => {
     expect(server.received).toHaveLength(renewable ? 24 : 12);
   });
 });
+
+test.each([
+  ["GET", 200, 2],
+  ["POST", 408, 1],
+])("CyberShield's 408 may be a timeout: a %s ends with %i", async (method, status, sent) => {
+  const { api } = await vendor("cybershield");
+  const server = await serve((reply, { headers }) =>
+    json(reply, headers.authorization === "Bearer new" ? 200 : 408, "{}"),
+  );
+  const calling = createFetch(api, {
+    clock: fakeClock(),
+    reauthenticate: async () => ({ authorization: "Bearer new" }),
+  });
+  const headers = { authorization: "Bearer old" };
+  expect((await calling(server.url, { method, headers })).status).toBe(status);
+  expect(server.received).toHaveLength(sent);
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   codesOf,
   errorOf,
+  indent,
   response,
   rulesOf,
   shown,
@@ -85,6 +86,43 @@ describe("a place holds no code", () => {
     );
     expect(codes(schema)).toEqual(["bad_request"]);
     expect(rulesOf(withBody(schema), false)).toContain("code-in-array");
+  });
+
+  describe("where each operation has one value of it", () => {
+    const operation = (name: string, ...responses: readonly string[]) =>
+      `  /${name}:\n    get:\n      operationId: ${name}\n      responses:\n${indent(responses.join(""), 8)}`;
+    const one = (status: string, property: string, value: string) =>
+      response(status, object(`${property}: { const: ${value} }`, `[${property}]`));
+    const found = (...operations: readonly string[]) =>
+      codesOf(
+        vendorCatalog(
+          `openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths:\n${operations.join("\n")}`,
+        ),
+      );
+
+    it("under a name that says little", () => {
+      expect(
+        found(
+          operation("first", one("400", "type", "custom")),
+          operation("second", one("400", "type", "predefined")),
+        ),
+      ).toEqual(["bad_request"]);
+    });
+
+    it("but it is one where the name is a code's, or one operation has two", () => {
+      expect(
+        found(
+          operation("first", one("400", "code", "custom")),
+          operation("second", one("400", "code", "predefined")),
+        ),
+      ).toEqual(["custom", "predefined"]);
+      expect(
+        found(
+          operation("first", one("400", "type", "bad"), one("404", "type", "lost")),
+          operation("second", one("409", "type", "busy")),
+        ),
+      ).toEqual(["bad", "lost", "busy"]);
+    });
   });
 
   it("that is a plain string, which is reported as the wire code", () => {

@@ -17,6 +17,17 @@ describe("a malformed `x-error` is reported at its place", () => {
     ["{ recovery: fix, source: {} }", "invalid-x-error", "/source"],
     ["{ recovery: fix, evidence: maybe }", "invalid-x-error", "/evidence"],
     ["{ recovery: fix, evidence: { why: inferred } }", "invalid-x-error", "/evidence/why"],
+    [
+      "{ recovery: fix, evidence: { error: { word: inferred } } }",
+      "invalid-x-error",
+      "/evidence/error",
+    ],
+    ["{ recovery: backoff, evidence: { retry: maybe } }", "invalid-x-error", "/evidence/retry"],
+    [
+      "{ recovery: backoff, evidence: { retry: { when: inferred } } }",
+      "invalid-x-error",
+      "/evidence/retry/when",
+    ],
     ["{ recovery: fix, evidence: { status: seen } }", "invalid-x-error", "/evidence/status"],
     ["{ recovery: fix, codePath: error.code }", "invalid-x-error", "/codePath"],
     ["{ recovery: fix, codes: [a] }", "invalid-x-error", "/codes"],
@@ -87,7 +98,7 @@ describe("a malformed `x-error` is reported at its place", () => {
     ["{ recovery: backoff, retry: { jitter: { mx: 3s, max: 3s } } }", "Did you mean `max`?"],
     [
       "{ recovery: fix, evidence: { basis: inferred } }",
-      "The fields are `error`, `status` and `recovery`.",
+      "The fields are `error`, `status`, `recovery`, `retry` and `example`.",
     ],
   ])("at the key, in %s", (mark, help) => {
     const [found] = diagnosticsOf(spec(mark));
@@ -99,7 +110,7 @@ describe("a malformed `x-error` is reported at its place", () => {
     [
       "{ recovery: fix, evidence: maybe }",
       "`evidence` can't be `maybe`.",
-      "Write `documented`, `observed` or `inferred`.",
+      "Write `documented`, `observed` or `inferred`, or a map of these.",
     ],
     [
       "{ recovery: backoff, retry: { when: idempotnt } }",

@@ -139,6 +139,14 @@ function errorOf(code: string, evidence: Partial<Evidence> = {}): ErrorModel {
     summary: "Too many requests.",
     source: ["https://vendor.example/errors"],
     examples: [],
-    evidence: { error: "documented", status: "documented", recovery: "documented", ...evidence },
+    headers: [],
+    evidence: {
+      error: "documented",
+      status: "documented",
+      recovery: "documented",
+      retry: {},
+      example: "documented",
+      ...evidence,
+    },
   };
 }

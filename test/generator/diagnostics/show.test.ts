@@ -38,6 +38,14 @@ test("a diagnostic shows its place, fact, lines and cure, and is counted", () =>
 `);
 });
 
+test("a diagnostic without a cure ends with its lines", () => {
+  const { help: _help, ...bare } = diagnostic;
+  expect(show([bare, bare], { source: () => text })).toContain(
+    "|            ^\n  4 |     when: always\n\n  and at",
+  );
+  expect(show([bare], { source: () => text })).toContain("  4 |     when: always\n\n1 error\n");
+});
+
 test("nothing is shown of nothing", () => {
   expect(show([])).toBe("");
 });

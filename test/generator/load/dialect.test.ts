@@ -14,6 +14,19 @@ describe("a version", () => {
     expect(loaded.diagnostics).toEqual([]);
   });
 
+  test.each([
+    ["v3.0.0", "3.0"],
+    ["3.1.x", "3.1"],
+    [" 3.1.0 ", "3.1"],
+    ["3", "3.0"],
+  ])("`%s` is read as %s, with a warning", async (written, version) => {
+    const loaded = await loadText(`openapi: "${written}"\n`);
+    expect(documentOf(loaded).version).toBe(version);
+    expect(loaded.diagnostics).toMatchObject([
+      { rule: "unsupported-document", severity: "warning", location: { line: 1, column: 10 } },
+    ]);
+  });
+
   test("as a number is read, with a warning at its line", async () => {
     const loaded = await loadText("info: {}\nopenapi: 3.1\n");
     expect(documentOf(loaded).version).toBe("3.1");

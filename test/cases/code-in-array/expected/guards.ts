@@ -32,7 +32,8 @@ export function isOverQuota(body: unknown): body is OverQuota {
 /** 4XX: The request failed. */
 export function isClientError(body: unknown): body is ClientError {
   try {
-    return isObject(body) && fitsErrorsList(body.errors) && documentedCode(body) === undefined;
+    if (!isObject(body)) return false;
+    return fitsErrorsList(body.errors) && documentedCode(body) === undefined;
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }

@@ -7,12 +7,7 @@ export function isErrorInside200Error(body: unknown, status?: number): body is E
   try {
     if (!isObject(body)) return false;
     const { status: statusValue } = body;
-    return (
-      typeof statusValue === "string" &&
-      statusValue === "failed" &&
-      (status ?? 200) === 200 &&
-      isSearchFailed(body)
-    );
+    return statusValue === "failed" && (status ?? 200) === 200 && isSearchFailed(body);
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
@@ -21,7 +16,8 @@ export function isErrorInside200Error(body: unknown, status?: number): body is E
 /** 200: The search could not be made. */
 export function isSearchFailed(body: unknown): body is SearchFailed {
   try {
-    return isObject(body) && body.status === "failed" && typeof body.reason === "string";
+    if (!isObject(body)) return false;
+    return body.status === "failed" && typeof body.reason === "string";
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }

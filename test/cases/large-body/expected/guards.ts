@@ -9,7 +9,6 @@ export function isLargeBodyError(body: unknown, status?: number): body is LargeB
     const { error } = body;
     return (
       isObject(error) &&
-      typeof error.kind === "string" &&
       error.kind === "invalid_form" &&
       (status ?? 422) === 422 &&
       isInvalidForm(body)

@@ -30,8 +30,8 @@ export function isWrongName(body: unknown): body is WrongName {
 /** 400: The request is wrong. */
 export function isBadRequest(body: unknown): body is BadRequest {
   try {
+    if (!isObject(body)) return false;
     return (
-      isObject(body) &&
       (typeof body.code === "string" || body.code === null) &&
       (typeof body.detail === "string" || body.detail === null) &&
       (body.parent === null || (isObject(body.parent) && typeof body.parent.id === "number")) &&
@@ -75,8 +75,8 @@ export function codeOf(body: unknown): unknown {
 /** Whether a body has the shape of `Wrong`, and the expected code where one is given. */
 export function fitsWrong(body: unknown, expected?: string): boolean {
   try {
+    if (!isObject(body)) return false;
     return (
-      isObject(body) &&
       (expected === undefined || body.code === expected) &&
       (typeof body.detail === "string" || body.detail === null) &&
       (body.parent === null || (isObject(body.parent) && typeof body.parent.id === "number"))

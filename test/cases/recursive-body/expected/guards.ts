@@ -7,9 +7,7 @@ export function isRecursiveBodyError(body: unknown, status?: number): body is Re
   try {
     if (!isObject(body)) return false;
     const { code } = body;
-    return (
-      typeof code === "string" && code === "bad_node" && (status ?? 422) === 422 && isBadNode(body)
-    );
+    return code === "bad_node" && (status ?? 422) === 422 && isBadNode(body);
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
@@ -23,7 +21,8 @@ export function isRecursiveBodyError(body: unknown, status?: number): body is Re
  */
 export function isBadNode(body: unknown): body is BadNode {
   try {
-    return isObject(body) && body.code === "bad_node" && isObject(body.node);
+    if (!isObject(body)) return false;
+    return body.code === "bad_node" && isObject(body.node);
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }

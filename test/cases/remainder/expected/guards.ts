@@ -30,8 +30,8 @@ export function isBadName(body: unknown): body is BadName {
 /** 400: The request is wrong. */
 export function isBadRequest(body: unknown): body is BadRequest {
   try {
+    if (!isObject(body)) return false;
     return (
-      isObject(body) &&
       (body.code === undefined || typeof body.code === "string") &&
       typeof body.message === "string" &&
       documentedCode(body) === undefined

@@ -13,11 +13,8 @@ export function isRequestErrorsOnlyError(
 /** 400: The archive is wrong. */
 export function isDamagedArchive(body: unknown): body is DamagedArchive {
   try {
-    return (
-      isObject(body) &&
-      body.code === 1 &&
-      (body.entry === undefined || typeof body.entry === "string")
-    );
+    if (!isObject(body)) return false;
+    return body.code === 1 && (body.entry === undefined || typeof body.entry === "string");
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }

@@ -10,7 +10,7 @@ export function isRequestMediaTypeError(
   try {
     if (!isObject(body)) return false;
     const { code } = body;
-    return typeof code === "number" && code === 1 && (status ?? 400) === 400 && isBadField(body);
+    return code === 1 && (status ?? 400) === 400 && isBadField(body);
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
@@ -28,11 +28,8 @@ export function isBadField(body: unknown): body is BadField {
 /** 400: The archive is wrong. */
 export function isDamagedArchive(body: unknown): body is DamagedArchive {
   try {
-    return (
-      isObject(body) &&
-      body.code === 1 &&
-      (body.entry === undefined || typeof body.entry === "string")
-    );
+    if (!isObject(body)) return false;
+    return body.code === 1 && (body.entry === undefined || typeof body.entry === "string");
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }

@@ -12,14 +12,10 @@ export function isSeveralCodePathsError(
     const { error, errorCode } = body;
     return (
       (isObject(error) &&
-        typeof error.code === "string" &&
         error.code === "slow_down" &&
         (status ?? 429) === 429 &&
         isSlowDown(body)) ||
-      (typeof errorCode === "number" &&
-        errorCode === 17 &&
-        (status ?? 429) === 429 &&
-        isSlowDown(body))
+      (errorCode === 17 && (status ?? 429) === 429 && isSlowDown(body))
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.

@@ -23,7 +23,8 @@ export function isTwoErrorsOneStatusError(
 /** 409: Somebody else is changing the order. */
 export function isLocked(body: unknown): body is Locked {
   try {
-    return isObject(body) && body.reason === "locked" && typeof body.lockedUntil === "string";
+    if (!isObject(body)) return false;
+    return body.reason === "locked" && typeof body.lockedUntil === "string";
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
@@ -32,7 +33,8 @@ export function isLocked(body: unknown): body is Locked {
 /** 409: The order is on its way. */
 export function isShipped(body: unknown): body is Shipped {
   try {
-    return isObject(body) && body.reason === "shipped" && typeof body.carrier === "string";
+    if (!isObject(body)) return false;
+    return body.reason === "shipped" && typeof body.carrier === "string";
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
