@@ -17,7 +17,10 @@ function problem(severity: LintProblem["severity"]): LintProblem {
 async function lint(
   argv: readonly string[],
   found: readonly LintProblem[],
-  { files = {}, ...more }: Partial<LintResult> & { readonly files?: Readonly<Record<string, string>> } = {},
+  {
+    files = {},
+    ...more
+  }: Partial<LintResult> & { readonly files?: Readonly<Record<string, string>> } = {},
 ): Promise<{ code: number; out: string; err: string; linted: readonly string[] }> {
   const cwd = newFolder();
   put(cwd, files);
