@@ -47,7 +47,9 @@ describe("a problem", () => {
     const lines = problems.map(({ location }) => location.line ?? 0);
     expect(lines.length).toBeGreaterThan(3);
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));
-    const shown = [...format("stylish").matchAll(/^ +(\d+):\d+ +error/gm)].map(([, line]) => Number(line));
+    const shown = [...format("stylish").matchAll(/^ +(\d+):\d+ +error/gm)].map(([, line]) =>
+      Number(line),
+    );
     expect(shown).toEqual(shown.toSorted((a, b) => a - b));
   });
 
