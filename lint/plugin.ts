@@ -1,13 +1,13 @@
 import { analysisRules, type Analyse } from "./analysis.ts";
 import { laws } from "./laws/index.ts";
-import { recommended } from "./recommended.ts";
+import { lawsAlone, recommended } from "./recommended.ts";
 import type { Plugin, Rule } from "./redocly.ts";
 import { extendTypes } from "./types.ts";
 
 export const pluginId = "openapi-errors";
 
 /**
- * The Redocly plugin: `x-error` and `x-error-responses` as types, the laws, the recommended config.
+ * The Redocly plugin: `x-error` and `x-error-responses` as types, the laws, and two configs.
  * Without `analyse` the laws that need the whole catalog find nothing.
  */
 export function createPlugin({ analyse }: { readonly analyse?: Analyse } = {}): Plugin {
@@ -20,6 +20,6 @@ export function createPlugin({ analyse }: { readonly analyse?: Analyse } = {}): 
     id: pluginId,
     typeExtension: { oas3: extendTypes },
     rules: { oas3: rules },
-    configs: { recommended: recommended(pluginId, laws) },
+    configs: { recommended: recommended(pluginId, laws), laws: lawsAlone(pluginId, laws) },
   };
 }

@@ -21,9 +21,16 @@ const misreading: Record<string, RuleSettings> = {
   "security-defined": "off",
 };
 
-/** Redocly's own recommended config, less what misreads errors, and every law. */
+/** Redocly's own recommended config, less what misreads errors, and every law: for a spec of one's own. */
 export function recommended(pluginId: string, laws: readonly Law[]): Config {
-  const rules = { ...misreading };
-  for (const law of laws) rules[`${pluginId}/${law.id}`] = law.severity;
-  return { extends: ["recommended"], rules };
+  return { extends: ["recommended"], rules: { ...misreading, ...severities(pluginId, laws) } };
+}
+
+/** Every law, and nothing about a style that is the vendor's to choose: for a document of somebody else's. */
+export function lawsAlone(pluginId: string, laws: readonly Law[]): Config {
+  return { rules: { "no-unresolved-refs": "warn", ...severities(pluginId, laws) } };
+}
+
+function severities(pluginId: string, laws: readonly Law[]): Config["rules"] {
+  return Object.fromEntries(laws.map(({ id, severity }) => [`${pluginId}/${id}`, severity]));
 }

@@ -1,5 +1,6 @@
 import type { LintResult } from "../load/redocly.ts";
 import type { formats } from "./formats.ts";
+import type { Target } from "../pipeline.ts";
 import { UsageError } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import { isSelfEvident, targetsOf } from "./inputs.ts";
@@ -25,12 +26,12 @@ export async function lint(
   rooms: LintRooms,
 ): Promise<ExitCode> {
   const { cwd } = terminal;
-  const configuration = rooms.readConfiguration(cwd);
-  if (inputs.length === 0 || !inputs.every(isSelfEvident)) {
-    report(configuration.diagnostics, terminal, configuration.source);
-    if (hasErrors(configuration.diagnostics)) return 2;
-  }
-  const targets = await targetsOf(inputs, { folders: false }, configuration.apis, terminal);
+  const { apis, diagnostics: all, source: configured } = rooms.readConfiguration(cwd);
+  const misconfigured = inputs.length > 0 && inputs.every(isSelfEvident) ? [] : all;
+  report(misconfigured, terminal, configured);
+  if (apis.length === 0 && hasErrors(misconfigured)) return 2;
+  const options = { folders: false, example: "lint openapi.yaml" };
+  const targets = await targetsOf(inputs, options, apis, terminal);
   const remote = targets.find(({ path }) => /^https?:/iu.test(path));
   if (remote !== undefined)
     throw new UsageError(
@@ -41,30 +42,40 @@ export async function lint(
   const { findings, source } = result.overlaid ?? { findings: [], source: () => undefined };
   report([...result.diagnostics, ...findings], terminal, source);
   terminal.out.write(result.format(flags.format, { color: wantsColor(terminal, terminal.out) }));
-  if (hasErrors(result.diagnostics)) return 2;
-  if (forPeople.has(flags.format)) terminal.out.write(`${verdict(result, targets.length)}\n`);
-  const { errors, warnings } = totals(result);
-  return hasErrors(findings) ||
-    errors > 0 ||
-    warnings > (flags.maxWarnings ?? Number.POSITIVE_INFINITY)
-    ? 1
-    : 0;
+  const found = [...result.problems, ...findings];
+  if (forPeople.has(flags.format)) terminal.out.write(`${verdict(found, result, targets)}\n`);
+  if (hasErrors([...misconfigured, ...result.diagnostics])) return 2;
+  const { errors, warnings } = totals(found);
+  return errors > 0 || warnings > (flags.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
 }
 
 const forPeople: ReadonlySet<string> = new Set(["stylish", "codeframe"]);
 
-function totals({ problems }: LintResult): { readonly errors: number; readonly warnings: number } {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  return { errors, warnings: problems.length - errors };
+interface Found {
+  readonly severity: "error" | "warning" | "note";
 }
 
-/** `5 specs, no problems`, `1 spec, 2 errors, 1 warning`. */
-function verdict(result: LintResult, specs: number): string {
-  const { errors, warnings } = totals(result);
-  const found = [
+function totals(found: readonly Found[]): { readonly errors: number; readonly warnings: number } {
+  const errors = found.filter(({ severity }) => severity === "error").length;
+  return { errors, warnings: found.length - errors };
+}
+
+/** `5 specs, no problems`, `2 specs, 1 unreadable, 2 errors, 1 warning`. */
+function verdict(found: readonly Found[], result: LintResult, targets: readonly Target[]): string {
+  const { errors, warnings } = totals(found);
+  const refused = new Set(
+    result.diagnostics
+      .filter(({ severity }) => severity === "error")
+      .map(({ location }) => location.file),
+  );
+  const unreadable = targets.filter(({ spec }) => refused.has(spec)).length;
+  const parts = [
+    ...(unreadable > 0 ? [`${unreadable} unreadable`] : []),
     ...(errors > 0 ? [count(errors, "error")] : []),
     ...(warnings > 0 ? [count(warnings, "warning")] : []),
     ...(result.ignored > 0 ? [`${result.ignored} ignored`] : []),
   ];
-  return [count(specs, "spec"), ...(found.length === 0 ? ["no problems"] : found)].join(", ");
+  return [count(targets.length, "spec"), ...(parts.length === 0 ? ["no problems"] : parts)].join(
+    ", ",
+  );
 }

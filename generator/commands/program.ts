@@ -118,7 +118,7 @@ function programFor(
     "Says what an answer of an API means, what to do about it, and when the next tries would run.",
     [
       "explain scrapegraphai --status 429 --header 'Retry-After: 3'",
-      `explain copyleaks --body '{"error":{"code":5,"message":"Download failed"}}'`,
+      `explain copyleaks --status 400 --body '{"error":{"code":5,"message":"No"}}'`,
       "curl -s https://api.example.com/v1/jobs | openapi-errors explain example --status 503 --body -",
     ],
   )

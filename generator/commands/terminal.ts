@@ -43,7 +43,8 @@ export function processTerminal(): Terminal {
       return stream.isTTY === true;
     },
     get columns() {
-      return stream.columns ?? 80;
+      // A pseudo-terminal that nobody gave a size has 0.
+      return stream.columns > 0 ? stream.columns : 80;
     },
   });
   return {

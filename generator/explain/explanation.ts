@@ -142,7 +142,7 @@ function methodOf({ status, method, finding }: Explanation): readonly string[] {
 
 /** Who says so: the vendor, or nobody. */
 function evidenceOf(finding: Finding): string {
-  if (finding.documented) return evidenceIn(finding.error.evidence);
+  if (finding.documented) return evidenceIn(finding.error.evidence, finding.policy);
   return finding.resembles === undefined
     ? "none; what to do follows from the status"
     : `none; what to do is that of ${finding.resembles.code}`;

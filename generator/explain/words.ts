@@ -1,7 +1,7 @@
 import type { StopReason } from "../../runtime/decide.ts";
-import type { Recovery } from "../../runtime/policy.ts";
+import type { Recovery, RetryPolicy } from "../../runtime/policy.ts";
 import type { UndocumentedReason } from "../../runtime/verdict.ts";
-import type { Evidence } from "../model/catalog.ts";
+import type { Evidence, TimingFact } from "../model/catalog.ts";
 
 /** What each recovery asks for. */
 export const recoveries: Readonly<Record<Recovery, string>> = {
@@ -61,8 +61,34 @@ export function ordinal(number: number): string {
   return `${number}${ending ?? "th"}`;
 }
 
-/** `documented`, or `error documented, status documented, recovery inferred`. */
-export function evidenceIn({ error, status, recovery }: Evidence): string {
-  if (error === status && status === recovery) return error;
-  return `error ${error}, status ${status}, recovery ${recovery}`;
+/** `documented`, or `error documented, status documented, recovery inferred, timing partly inferred`. */
+export function evidenceIn(
+  { error, status, recovery, retry }: Evidence,
+  policy: RetryPolicy,
+): string {
+  const words = { error, status, recovery, ...(policy.retry && { timing: timingIn(retry) }) };
+  const [first = "", ...others] = new Set(Object.values(words));
+  if (others.length === 0) return first;
+  return Object.entries(words)
+    .map(([fact, word]) => `${fact} ${word}`)
+    .join(", ");
+}
+
+const timingFacts: readonly TimingFact[] = [
+  "maxAttempts",
+  "initialDelayMs",
+  "multiplier",
+  "maxDelayMs",
+  "jitter",
+];
+
+/** What the spec does not say of timing comes from the defaults. */
+function timingIn(retry: Evidence["retry"]): string {
+  const words = new Set(timingFacts.map((fact) => retry[fact] ?? "inferred"));
+  const [first = "inferred", ...others] = words;
+  return others.length === 0
+    ? first
+    : words.has("inferred")
+      ? "partly inferred"
+      : "partly observed";
 }

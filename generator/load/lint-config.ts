@@ -31,13 +31,15 @@ const versions = ["oas2Rules", "oas3_0Rules", "oas3_1Rules", "oas3_2Rules"];
 /**
  * Puts the plugin's rules between the presets the user extends and the user's own rules.
  * Redocly would run whatever plugin the file names and fetch whatever preset: neither is taken over.
+ * Where the user extends nothing, a document of somebody else's is held to the laws alone.
  */
-export function mergeConfig(plugin: Plugin, userConfig: unknown): LintConfig {
+export function mergeConfig(plugin: Plugin, userConfig: unknown, handWritten = true): LintConfig {
   const user = mappingOf(userConfig);
-  const own = plugin.configs["recommended"];
   const diagnostics: Diagnostic[] = [];
   const rules = rulesOf(user, plugin, "", diagnostics);
   const extended = presetsOf(user, plugin, "", diagnostics);
+  const isAlone = extended.length > 0 ? extended.includes(`${plugin.id}/laws`) : !handWritten;
+  const own = plugin.configs[isAlone ? "laws" : "recommended"];
   const apis: Record<string, ApiConfig> = Object.create(null);
   for (const [id, value] of Object.entries(mappingOf(user["apis"]))) {
     const api = mappingOf(value);
@@ -83,13 +85,16 @@ function presetsOf(
   const names = Array.isArray(config["extends"]) ? (config["extends"] as unknown[]) : [];
   return names.flatMap((name, index) => {
     if (typeof name !== "string") return [];
-    if (presets.includes(name) || name === `${plugin.id}/recommended`) return [name];
+    if (presets.includes(name) || ownPresets(plugin).includes(name)) return [name];
     diagnostics.push(
       leftOut(`${at}/extends/${index}`, `The preset \`${name}\` is neither Redocly's nor our own`),
     );
     return [];
   });
 }
+
+const ownPresets = ({ id, configs }: Plugin): readonly string[] =>
+  Object.keys(configs).map((name) => `${id}/${name}`);
 
 function rulesOf(
   config: Mapping,

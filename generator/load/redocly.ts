@@ -6,7 +6,8 @@ import type { Plugin } from "../../lint/redocly.ts";
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
 import { confine, confinesOf, type Confines } from "./confines.ts";
 import { openFile } from "./input.ts";
-import { apiOf, mergeConfig } from "./lint-config.ts";
+import { apiOf, mergeConfig, type LintConfig } from "./lint-config.ts";
+import { isHandWritten } from "./load.ts";
 import { written } from "./parse.ts";
 import { Positions } from "./positions.ts";
 import { readText } from "./read.ts";
@@ -101,11 +102,14 @@ export async function lintDocuments(
   const ignore = await core
     .loadIgnoreConfig(resolve(cwd, "redocly.yaml"), new core.BaseResolver())
     .catch(() => ({}));
-  const config = await core.createConfig(
-    { ...merged.config, plugins: [merged.plugin satisfies Redocly.Plugin] } as unknown as RawConfig,
-    // Redocly runs `@theme/plugin.js` beside the config, wherever that is: here there is none.
-    { configPath: fileURLToPath(new URL("redocly.yaml", import.meta.url)), ignore },
-  );
+  const createConfig = ({ config, plugin: own }: LintConfig) =>
+    core.createConfig(
+      { ...config, plugins: [own satisfies Redocly.Plugin] } as unknown as RawConfig,
+      // Redocly runs `@theme/plugin.js` beside the config, wherever that is: here there is none.
+      { configPath: fileURLToPath(new URL("redocly.yaml", import.meta.url)), ignore },
+    );
+  const own = await createConfig(merged);
+  const others = await createConfig(mergeConfig(plugin, user.value, false));
   for (const { file, text } of inputs) {
     const path = resolve(cwd, file);
     const read = text === undefined ? readText(path) : { text };
@@ -122,12 +126,13 @@ export async function lintDocuments(
       });
       // What refers back to the document means this one, not the file anew.
       externalRefResolver.cache.set(path, Promise.resolve(document));
+      const config = isOwn(file, read.text) ? own : others;
       const problems = await core.lintDocument({
         document,
         config: config.forAlias(apiOf(merged.config, cwd, file)),
         externalRefResolver,
       });
-      found.push(...problems);
+      found.push(...inOrder(core, problems));
     } catch (thrown) {
       diagnostics.push(unlintable(core, file, read.text, thrown));
     }
@@ -149,6 +154,31 @@ export async function lintDocuments(
         }),
       ),
   };
+}
+
+/** Whether a spec is written for this tool. What can't be read, Redocly complains of. */
+function isOwn(file: string, text: string): boolean {
+  if (!text.includes("x-error")) return false;
+  const made = sourceFrom(text, { name: file });
+  return "source" in made && isHandWritten(made.source.root);
+}
+
+/** By file and line; Redocly has them by rule. */
+function inOrder(core: Core, problems: readonly Found[]): readonly Found[] {
+  const placed = problems.map((problem) => {
+    const [place] = problem.location;
+    const start = place === undefined ? undefined : core.getLineColLocation(place).start;
+    return { problem, file: place?.source.absoluteRef ?? "", ...start };
+  });
+  const files = [...new Set(placed.map(({ file }) => file))];
+  return placed
+    .sort(
+      (a, b) =>
+        files.indexOf(a.file) - files.indexOf(b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.col ?? 0) - (b.col ?? 0),
+    )
+    .map(({ problem }) => problem);
 }
 
 interface UserConfig {

@@ -73,9 +73,9 @@ describe("invalid-retry", () => {
           A: { description: A., x-error: [{ recovery: fix, retry: { maxAttempts: 99 } }] }
     `);
     expect((await findings(law, text)).map((one) => one.split(":")[0])).toEqual([
+      "/x-error/codes/a/retry",
       "/components/responses/A/x-error/0/retry",
       "/components/responses/A/x-error/0/retry/maxAttempts",
-      "/x-error/codes/a/retry",
     ]);
   });
 });

@@ -41,12 +41,12 @@ describe("misplaced-extension", () => {
               "200": { description: Yes., headers: { A: { schema: {}, x-error: true } } }
     `);
     expect(await places(text)).toEqual([
+      "/x-error-responses/x-error",
+      "/x-error-responses/400/content/text~1plain/x-error",
       "/paths/~1a/x-error",
       "/paths/~1a/get/x-error",
       "/paths/~1a/get/responses/x-error",
       "/paths/~1a/get/responses/200/headers/A/x-error",
-      "/x-error-responses/x-error",
-      "/x-error-responses/400/content/text~1plain/x-error",
     ]);
   });
 

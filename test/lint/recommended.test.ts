@@ -13,7 +13,7 @@ async function rulesOf(text: string, by = plugin): Promise<string[]> {
   const { problems } = await lintDocuments([{ file: "weather.yaml", text }], {
     cwd: "/nowhere",
     plugin: by,
-    userConfig: {},
+    userConfig: { extends: ["openapi-errors/recommended"] },
   });
   return [...new Set(problems.map(({ rule }) => rule))];
 }
@@ -88,4 +88,28 @@ describe("the recommended config has no quarrel with", () => {
 test("the recommended config refuses an example of the wrong type all the same", async () => {
   const text = body("{ type: object, properties: { error: { type: string } } }", "{ error: 5 }");
   expect(await rulesOf(text)).toEqual(["no-invalid-media-type-examples"]);
+});
+
+describe("the config `laws`", () => {
+  test("holds a document of somebody else's to the laws, and to no style", async () => {
+    const text = operation("{ '429': { description: No. } }").replace("summary: The weather", "");
+    const law = "openapi-errors/undeclared-retry-after";
+    const lint = async (userConfig: object): Promise<string[]> => {
+      const inputs = [{ file: "weather.yaml", text }];
+      const { problems } = await lintDocuments(inputs, { cwd: "/nowhere", plugin, userConfig });
+      return problems.map(({ rule }) => rule);
+    };
+    expect(await lint({})).toEqual([law]);
+    expect(await lint({ extends: ["openapi-errors/laws"] })).toEqual([law]);
+    expect(await lint({ rules: { "operation-summary": "warn" } })).toContain("operation-summary");
+    expect(await lint({ extends: ["recommended"] })).toContain("operation-summary");
+  });
+
+  test("misses no reference that leads nowhere", async () => {
+    const text = operation("{ '404': { $ref: '#/components/responses/None' } }");
+    const inputs = [{ file: "weather.yaml", text }];
+    const options = { cwd: "/nowhere", plugin, userConfig: {} };
+    const { problems } = await lintDocuments(inputs, options);
+    expect(problems).toMatchObject([{ rule: "no-unresolved-refs", severity: "warning" }]);
+  });
 });

@@ -114,9 +114,9 @@ describe("x-error", () => {
     );
     const places = (await messages(text)).filter((one) => one.startsWith("struct "));
     expect(places.map((one) => one.split(":")[0])).toEqual([
+      "struct /x-error/sauce",
       "struct /components/schemas/A/x-error/recoveri",
       "struct /components/responses/B/x-error/0/nam",
-      "struct /x-error/sauce",
     ]);
   });
 });
@@ -143,8 +143,8 @@ describe("x-error-responses", () => {
             responses: { "200": { description: Yes. } }
     `);
     expect((await messages(text)).map((one) => one.split(":")[0])).toEqual([
-      "no-unresolved-refs /paths/~1scan/post/requestBody/content/image~1png/x-error-responses/422/content/application~1json/schema",
       "no-unresolved-refs /x-error-responses/400",
+      "no-unresolved-refs /paths/~1scan/post/requestBody/content/image~1png/x-error-responses/422/content/application~1json/schema",
     ]);
   });
 

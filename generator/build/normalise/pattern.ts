@@ -33,7 +33,7 @@ const unsafe: Finding = {
 const slow: Finding = {
   rule: "unsafe-pattern",
   fact: `may take time with the square of a text's length; a text of more than ${LONGEST_TEXT} characters counts as one that it doesn't match`,
-  help: "Begin it with `^`, and let what repeats end at something that it can't read itself.",
+  help: "Let what repeats end at something that it can't read itself; without `^` in front, all of it is tried at each character.",
 };
 
 const readings = new Map<string, PatternReading>();

@@ -36,7 +36,7 @@ describe("explain", () => {
         "            4th after 4 s",
         "            5th after 8 s",
         "            then none: these are all the attempts of the policy",
-        "  evidence  documented",
+        "  evidence  error documented, status documented, recovery documented, timing inferred",
         "  source    https://vendor.example/errors",
         "",
       ].join("\n"),
@@ -113,10 +113,16 @@ describe("explain", () => {
   });
 
   test("says which of it the vendor does not say", async () => {
-    const { out } = await explain([...known], {
-      evidence: { status: "observed", recovery: "inferred" },
-    });
-    expect(out).toContain("  evidence  error documented, status observed, recovery inferred\n");
+    const words = { status: "observed", recovery: "inferred", retry: { jitter: "documented" } };
+    const { out } = await explain([...known], { evidence: words });
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      "evidence error documented, status observed, recovery inferred, timing partly inferred ",
+    );
+    const facts = ["maxAttempts", "initialDelayMs", "multiplier", "maxDelayMs", "jitter"];
+    const retry = Object.fromEntries(facts.map((fact) => [fact, "documented"]));
+    expect((await explain([...known], { evidence: { retry } })).out).toContain(
+      "  evidence  documented\n",
+    );
     const unknown = await explain(["--status", "503", "--body", "<html>"]);
     expect(unknown.out).toContain("  evidence  none; what to do follows from the status\n");
     const similar = await explain(["--status", "503", "--body", '{"code":"slow_down"}']);

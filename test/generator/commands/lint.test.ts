@@ -17,9 +17,13 @@ function problem(severity: LintProblem["severity"]): LintProblem {
 async function lint(
   argv: readonly string[],
   found: readonly LintProblem[],
-  more: Partial<LintResult> = {},
+  {
+    files = {},
+    ...more
+  }: Partial<LintResult> & { readonly files?: Readonly<Record<string, string>> } = {},
 ): Promise<{ code: number; out: string; err: string; linted: readonly string[] }> {
   const cwd = newFolder();
+  put(cwd, files);
   put(cwd, { "specs/a.yaml": specOf([]), "specs/b.yaml": specOf([]), "other/b.yaml": specOf([]) });
   const linted: string[] = [];
   const played = await play(["lint", ...argv], {
@@ -77,8 +81,24 @@ describe("lint", () => {
       message: "The document is no YAML.",
     } as const;
     const { code, out, err } = await lint([], [], { diagnostics: [diagnostic] });
-    expect({ code, out }).toEqual({ code: 2, out: "stylish: 0\n" });
+    expect({ code, out }).toEqual({ code: 2, out: "stylish: 0\n2 specs, 1 unreadable\n" });
     expect(err).toContain("The document is no YAML.");
+  });
+
+  test("checks the other specs where one is configured wrong, and exits 2", async () => {
+    const files = {
+      "redocly.yaml": "apis:\n  a: { root: specs/a.yaml }\n  none: { root: none.yaml }\n",
+    };
+    const { code, out, err, linted } = await lint([], [problem("warning")], { files });
+    expect({ code, linted }).toEqual({ code: 2, linted: ["specs/a.yaml"] });
+    expect(out).toContain("1 spec, 1 warning\n");
+    expect(err).toContain("`none.yaml` does not exist");
+  });
+
+  test("without any spec exits 2 and says how to name one", async () => {
+    const { code, err } = await play(["lint"], { cwd: newFolder() });
+    expect(code).toBe(2);
+    expect(err).toContain("as in `npx openapi-errors lint openapi.yaml`");
   });
 
   test.each([

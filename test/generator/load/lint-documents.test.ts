@@ -33,6 +33,26 @@ describe("a problem", () => {
     ]);
   });
 
+  test("stands by its line, whatever rule it breaks", async () => {
+    write(
+      "specs/weather.yaml",
+      `${head}x-error-responses:
+  "429": { description: A., x-error: { recovery: throttle } }
+  "503": { description: B., x-error: { recovery: backof } }
+  "403": { description: C., x-error: { recovery: throttle, sourse: x } }
+  "402": { description: D., x-error: { recovery: pay, status: 40 } }
+`,
+    );
+    const { problems, format } = await lint();
+    const lines = problems.map(({ location }) => location.line ?? 0);
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+    const shown = [...format("stylish").matchAll(/^ +(\d+):\d+ +error/gm)].map(([, line]) =>
+      Number(line),
+    );
+    expect(shown).toEqual(shown.toSorted((a, b) => a - b));
+  });
+
   test("is found in a text that is on no disk", async () => {
     const { problems } = await lintDocuments([{ file: "a.yaml", text: unclear }], {
       cwd: folder.path,
