@@ -3,6 +3,7 @@ import { jsonFault, parseJson } from "./json.ts";
 import { jsonNodes } from "./json-nodes.ts";
 import type { ParsedText, SyntaxFault, TextNode } from "./text-node.ts";
 import { parseYaml } from "./yaml.ts";
+import { readYaml } from "./yaml-events.ts";
 import { yamlNodes } from "./yaml-nodes.ts";
 
 /**
@@ -27,6 +28,13 @@ export function parse(text: string, name: string): ParsedText | SyntaxFault {
 export function nodesOf(text: string, name: string): TextNode | undefined {
   if (isJson(name)) return jsonNodes(text);
   return startsAsJson(text) && !("fault" in jsonFault(text)) ? jsonNodes(text) : yamlNodes(text);
+}
+
+/** A text as other readers of YAML take it: with lines that are indented too little indented. */
+export function wellIndented(text: string, name: string): string {
+  if (isJson(name)) return text;
+  const reading = readYaml(text);
+  return "fault" in reading ? text : reading.source.text;
 }
 
 const isJson = (name: string): boolean => /\.json$/i.test(name);

@@ -7,6 +7,7 @@ import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
 import { confine, confinesOf, type Confines } from "./confines.ts";
 import { openFile } from "./input.ts";
 import { apiOf, mergeConfig } from "./lint-config.ts";
+import { wellIndented } from "./parse.ts";
 import { Positions } from "./positions.ts";
 import { readText } from "./read.ts";
 import { Remote } from "./remote.ts";
@@ -111,7 +112,7 @@ export async function lintDocuments(
       continue;
     }
     try {
-      const document = core.makeDocumentFromString(read.text.replaceAll("\r\n", "\n"), path);
+      const document = core.makeDocumentFromString(asLinted(read.text, path), path);
       const externalRefResolver = confinedResolver(core, {
         confines: confinesOf(dirname(path), allowFiles),
         remote,
@@ -126,7 +127,7 @@ export async function lintDocuments(
       });
       found.push(...problems);
     } catch (thrown) {
-      diagnostics.push(unlintable(core, file, read.text, thrown));
+      diagnostics.push(...unlintable(core, file, read.text, thrown));
     }
   }
   const reported = found.filter(({ ignored }) => ignored !== true);
@@ -176,7 +177,7 @@ function confinedResolver(
   class ConfinedResolver extends core.BaseResolver {
     override async loadExternalRef(path: string): Promise<Redocly.Source> {
       const text = core.isAbsoluteUrl(path) ? await fetched(path) : local(path);
-      return new core.Source(path, text.replaceAll("\r\n", "\n"));
+      return new core.Source(path, asLinted(text, path));
     }
   }
 
@@ -204,6 +205,10 @@ function confinedResolver(
   return new ConfinedResolver();
 }
 
+/** Redocly is stricter about indentation than `generate`, and takes no CR. */
+const asLinted = (text: string, name: string): string =>
+  wellIndented(text.replaceAll("\r\n", "\n"), name);
+
 function problemOf(core: Core, cwd: string, problem: Found): LintProblem {
   const [place] = problem.location;
   const at = place === undefined ? undefined : core.getLineColLocation(place);
@@ -224,24 +229,32 @@ function problemOf(core: Core, cwd: string, problem: Found): LintProblem {
 const posix = (path: string): string => path.split(sep).join("/");
 
 /** Redocly throws where a document isn't even YAML, is no OpenAPI, or refers to itself without end. */
-function unlintable(core: Core, file: string, text: string, thrown: unknown): Diagnostic {
+function unlintable(
+  core: Core,
+  file: string,
+  text: string,
+  thrown: unknown,
+): readonly Diagnostic[] {
   const made = sourceFrom(text, { name: file }, () => text);
-  if ("diagnostic" in made) return made.diagnostic;
+  if ("diagnostic" in made) return [made.diagnostic];
+  if (made.flaws.length > 0) return made.flaws.map((flaw) => ({ ...flaw, severity: "error" }));
   const version = versionOf(made.source.root);
   if (version.kind === "unsupported") {
     const { message, help, pointer } = version;
     const location = new Positions(() => text).locate({ file, pointer });
-    return { rule: "unsupported-document", severity: "error", location, message, help };
+    return [{ rule: "unsupported-document", severity: "error", location, message, help }];
   }
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
   const isSyntax = thrown instanceof core.YamlParseError || thrown instanceof RangeError;
   const isCircle = reason.includes("circular");
-  return {
-    rule: isSyntax ? "invalid-syntax" : isCircle ? "unresolved-ref" : "unsupported-document",
-    severity: "error",
-    location: { file },
-    message: `The document can't be linted: ${reason.replace(/\.$/, "")}.`,
-  };
+  return [
+    {
+      rule: isSyntax ? "invalid-syntax" : isCircle ? "unresolved-ref" : "unsupported-document",
+      severity: "error",
+      location: { file },
+      message: `The document can't be linted: ${reason.replace(/\.$/, "")}.`,
+    },
+  ];
 }
 
 /** Redocly prints as it formats; what it would print is the text. */
