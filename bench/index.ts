@@ -9,6 +9,7 @@ import { measureJobs } from "./jobs/jobs.ts";
 import { readOptions, usage, type Options, type Part } from "./options.ts";
 import { sectionText, writeResults, type Section } from "./report.ts";
 import { measureScale } from "./scale/scale.ts";
+import { measureSimulation } from "./simulation/simulation.ts";
 
 /** What a part of the benchmarks gets. */
 export interface Bench {
@@ -25,6 +26,7 @@ const measure: Readonly<Record<Part, (bench: Bench) => Promise<Section> | Sectio
   jobs: measureJobs,
   scale: measureScale,
   consumer: measureConsumer,
+  simulation: measureSimulation,
 };
 
 async function main(): Promise<void> {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const parts = ["guards", "bundle", "jobs", "scale", "consumer"] as const;
+export const parts = ["guards", "bundle", "jobs", "scale", "consumer", "simulation"] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -12,9 +12,11 @@ export interface Options {
   readonly all: boolean;
   /** Folders of more documents. */
   readonly corpora: readonly string[];
+  /** Of the simulation's chance. */
+  readonly seed: number;
 }
 
-export const usage = `npm run bench -- [--quick] [--only ${parts.join("|")}] [--all] [--corpus dir]`;
+export const usage = `npm run bench -- [--quick] [--only ${parts.join("|")}] [--all] [--corpus dir] [--seed n]`;
 
 /** Throws a TypeError that says what is wrong with the arguments. */
 export function readOptions(args: readonly string[]): Options {
@@ -25,15 +27,19 @@ export function readOptions(args: readonly string[]): Options {
       all: { type: "boolean", default: false },
       only: { type: "string", multiple: true, default: [] },
       corpus: { type: "string", multiple: true, default: [] },
+      seed: { type: "string", default: "42" },
     },
   });
   const only = values.only.flatMap((list) => list.split(","));
   const wrong = only.filter((name) => !parts.some((part) => part === name));
   if (wrong.length > 0) throw new TypeError(`No such part: ${wrong.join(", ")}`);
+  const seed = Number(values.seed);
+  if (!Number.isInteger(seed)) throw new TypeError(`No seed: ${values.seed}`);
   return {
     parts: parts.filter((part) => only.length === 0 || only.includes(part)),
     quick: values.quick,
     all: values.all,
     corpora: values.corpus,
+    seed,
   };
 }

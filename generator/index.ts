@@ -1,7 +1,7 @@
 /**
  * The generator as a library: what `openapi-errors generate` does, in one call or room by room.
  *
- *     const { apis } = await generate({ inputs: ["openapi.yaml"], output: "src/errors" });
+ *     const { apis } = await generate({ inputs: ["openapi.yaml"], output: "src/acme" });
  */
 import { targetsOf } from "./commands/inputs.ts";
 import { loadRooms } from "./commands/load-rooms.ts";
@@ -34,7 +34,7 @@ export interface GenerateOptions {
   readonly cwd?: string;
   /** Ids of configured APIs, files or URLs; all configured APIs by default. */
   readonly inputs?: readonly string[];
-  /** With one input that API's folder, with several their parent. */
+  /** With one input that API's folder, and its name where it is not configured; with several their parent. */
   readonly output?: string;
   /** OpenAPI Overlays to apply to each input. */
   readonly overlays?: readonly string[];

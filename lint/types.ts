@@ -32,7 +32,7 @@ const categories = [
   "UNAUTHENTICATED",
 ];
 
-const evidenceWords = ["documented", "observed", "inferred"];
+const evidenceWord = { enum: ["documented", "observed", "inferred"] };
 
 const text = { type: "string" } as const;
 
@@ -52,8 +52,11 @@ const codePathType = (value: unknown): PropertyType => (value === null ? null : 
 const jitterType = (value: unknown): PropertyType =>
   isMapping(value) ? "XErrorJitter" : { enum: ["none", "full", "equal"] };
 
-const evidenceType = (value: unknown): PropertyType =>
-  isMapping(value) ? "XErrorEvidence" : { enum: evidenceWords };
+/** A word for all, or a map that tells facts apart. */
+const evidenceType =
+  (map: string) =>
+  (value: unknown): PropertyType =>
+    isMapping(value) ? map : evidenceWord;
 
 /** `x-error` is an object, a list where one value means several errors, or `true`. */
 const xErrorType = (value: unknown): PropertyType =>
@@ -83,7 +86,7 @@ const own: Record<string, NodeType> = {
       retry: "XErrorRetry",
       advice: text,
       source: oneOrMore,
-      evidence: evidenceType,
+      evidence: evidenceType("XErrorEvidence"),
     },
     description: "What to do about an error, and how it is told from others.",
   },
@@ -108,9 +111,20 @@ const own: Record<string, NodeType> = {
   },
   XErrorEvidence: {
     properties: {
-      error: { enum: evidenceWords },
-      status: { enum: evidenceWords },
-      recovery: { enum: evidenceWords },
+      error: evidenceWord,
+      status: evidenceWord,
+      recovery: evidenceWord,
+      retry: evidenceType("XErrorRetryEvidence"),
+      example: evidenceWord,
+    },
+  },
+  XErrorRetryEvidence: {
+    properties: {
+      maxAttempts: evidenceWord,
+      initialDelay: evidenceWord,
+      multiplier: evidenceWord,
+      maxDelay: evidenceWord,
+      jitter: evidenceWord,
     },
   },
   // A type of its own, so that rules about an operation's `responses` leave it alone.

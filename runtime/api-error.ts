@@ -110,7 +110,16 @@ function messageOf(verdict: Verdict & { readonly text?: string }): string {
     ...verdict,
   };
   const name = excerpt(String(code ?? resembles ?? wireCode ?? category), 100);
-  const text = verdict.text ?? (typeof body === "string" ? body : JSON.stringify(body));
+  const text = verdict.text ?? (typeof body === "string" ? body : written(body));
   const detail = excerpt(text ?? "", 300);
   return `${name}${status === undefined ? "" : ` (${status})`}${detail && `: ${detail}`}`;
+}
+
+/** As JSON; nothing of a value that can't be, such as one that holds itself. */
+function written(body: unknown): string | undefined {
+  try {
+    return JSON.stringify(body);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { timer } from "./clock.ts";
 import type { PlatformResponse } from "./platform.ts";
 import { isJson } from "./timing/headers.ts";
 
@@ -22,9 +23,9 @@ export interface BodyLimits {
   readonly timeoutMs?: number | undefined;
 }
 
-interface Step {
-  readonly done?: boolean;
-  readonly value?: Uint8Array<ArrayBuffer> | undefined;
+/** Has read of a body, and lets go of the rest. */
+export interface BodyReader {
+  cancel(): Promise<void>;
 }
 
 type Loss = "truncated" | "unreadable" | undefined;
@@ -33,30 +34,29 @@ type Loss = "truncated" | "unreadable" | undefined;
 export async function readBody(
   response: PlatformResponse,
   { maxBytes = 2 ** 20, timeoutMs = 3_000 }: BodyLimits,
-): Promise<BodyReading & { discard(): void }> {
+): Promise<BodyReading & { readonly reader: BodyReader | undefined }> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   let loss: Loss;
   let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Step>((resolve) => {
-    timer = setTimeout(resolve, timeoutMs, {});
-  });
+  const [late, clear] = timer(timeoutMs);
   try {
     if (response.bodyUsed) loss = "unreadable";
     else reader = response.body?.getReader();
-    while (!loss) {
-      const { done, value } = await Promise.race<Step>([reader?.read() ?? { done: true }, late]);
-      if (done) break;
-      size += value?.byteLength as number;
-      if (value) chunks.push(value);
-      // NaN: neither the end of the time nor a chunk that is no bytes has a length.
-      if (!(size <= maxBytes)) loss = "truncated";
+    if (reader) {
+      while (!loss) {
+        const { done, value } = (await Promise.race([reader.read(), late])) ?? {};
+        if (done) break;
+        size += value?.byteLength as number;
+        if (value) chunks.push(value);
+        // NaN: neither the end of the time nor a chunk that is no bytes has a length.
+        if (!(size <= maxBytes)) loss = "truncated";
+      }
     }
   } catch {
     loss = "unreadable";
   }
-  clearTimeout(timer);
+  clear();
   const text = await new Blob(chunks).slice(0, maxBytes).text();
   let body: unknown = text || undefined;
   let source: BodySource = loss ?? (text ? "text" : "empty");
@@ -70,5 +70,5 @@ export async function readBody(
   } catch {
     // Not JSON: then it is what it is.
   }
-  return { body, source, text, discard: () => void reader?.cancel().catch(() => {}) };
+  return { body, source, text, reader };
 }

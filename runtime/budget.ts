@@ -25,9 +25,9 @@ export class RetryBudget {
 
   /** Pays for one replay; false, and nothing is paid, where the bucket holds too little. */
   take(cost = 1): boolean {
-    const enough = this.tokens >= cost;
-    if (enough) this.tokens -= cost;
-    return enough;
+    if (this.tokens < cost) return false;
+    this.tokens -= cost;
+    return true;
   }
 
   /** Counts one request that succeeded. */

@@ -31,8 +31,8 @@ export { type Clock } from "./clock.ts";
 export { RetryBudget, type RetryBudgetOptions } from "./budget.ts";
 export { Cooldown, type CooldownOptions, type CooldownStore } from "./cooldown.ts";
 export { findOperation } from "./operation.ts";
-export type { AttemptEvent, RequestFacts, RetryOptions } from "./retry-options.ts";
-export { createFetch, type FetchOptions } from "./fetch.ts";
+export type { AttemptEvent, FetchOptions, RequestFacts, RetryOptions } from "./retry-options.ts";
+export { createFetch } from "./fetch.ts";
 export {
   ApiError,
   type ApiErrorInit,

@@ -1,4 +1,4 @@
-import { type BodyLimits, type BodySource, readBody } from "./body.ts";
+import { type BodyLimits, type BodyReader, type BodySource, readBody } from "./body.ts";
 import type { PlatformResponse } from "./platform.ts";
 import { isJson } from "./timing/headers.ts";
 import type { Api, Verdict } from "./verdict.ts";
@@ -32,8 +32,8 @@ export async function readError<V extends Verdict>(
   if (!mayBeError(api, response)) return undefined;
   // Of a success only a copy is read, and a copy is not cancelled: in Node 20 a later abort would reject unhandled.
   const copied = response.status < 400 && !response.bodyUsed && !response.body?.locked;
-  const { verdict, discard } = await judge(api, copied ? response.clone() : response, options);
-  if (!copied) discard();
+  const { verdict, reader } = await judge(api, copied ? response.clone() : response, options);
+  if (!copied) reader?.cancel().catch(() => {});
   return verdict;
 }
 
@@ -48,15 +48,21 @@ export function mayBeError(
   return status >= 400 || (!!errorsBelow400?.includes(status) && isJson(headers));
 }
 
-/** Reads a response and asks the API what it says; what was not read is left to be discarded. */
+/** Reads a response and asks the API what it says; what was not read is left to the reader. */
 export async function judge<V extends Verdict>(
   api: Api<V>,
   response: PlatformResponse,
   options: ReadOptions,
-): Promise<{ readonly verdict: ReadVerdict<V> | undefined; discard(): void }> {
-  const { body, source, text, discard } = await readBody(response, options);
-  const { status, headers } = response;
-  const { operation, requestType } = options;
-  const verdict = api.classify({ status, body, headers, operation, requestType });
-  return { verdict: verdict && { ...verdict, source, text }, discard };
+): Promise<{
+  readonly verdict: ReadVerdict<V> | undefined;
+  readonly reader: BodyReader | undefined;
+}> {
+  const { reader, body, ...reading } = await readBody(response, options);
+  const verdict = api.classify({
+    ...options,
+    body,
+    status: response.status,
+    headers: response.headers,
+  });
+  return { verdict: verdict && { ...verdict, ...reading }, reader };
 }

@@ -5,8 +5,12 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
   [/\b(bearer|basic|digest|negotiate)\s+[^\s"',;]+/gi, `$1 ${HIDDEN}`],
   [/(:\/\/)[^\s/@"']+@/g, `$1${HIDDEN}@`],
   [
-    /([\w-]{0,40}(?:passw(?:or)?d|pwd|secret|token|api[-_]?key|access[-_]?key|authorization|cookie|session|signature|credential)[\w-]{0,40}["']?\s{0,3}[:=]\s{0,3}["']?)[^\s"',;&}]+/gi,
+    /([\w-]{0,40}(?:passw(?:or)?d|pwd|secret|token|key|authorization|cookie|session|signature|credential)[\w-]{0,40}["']?\s{0,3}(?:[:=]|\bis\b)\s{0,3})("[^"]*"?|'[^']*'?|[^\s"',;&}]+)/gi,
     `$1${HIDDEN}`,
+  ],
+  [
+    /\b(?:gh[a-z]_|github_pat_|glpat-|xox[a-z]-|[rsp]k_(?:live|test)_|sk-|AKIA|eyJ)[\w.-]{8,}/g,
+    HIDDEN,
   ],
   [/(?=[\w.+/=-]*\d)(?=[\w.+/=-]*[a-z])[\w.+/=-]{20,}/gi, HIDDEN],
   [/[\w.+-]+@[\w-]+\.[\w.-]+/g, HIDDEN],

@@ -9,13 +9,10 @@ export interface Sendable extends RequestFacts {
   /** Whether its body can be sent again. */
   readonly replayable: boolean;
   /** The media type of its body. */
-  mediaType(): string | undefined;
-  /** Sends it with some headers set over its own. */
-  send(
-    fetch: PlatformFetch,
-    set: ReadonlyMap<string, string>,
-    signal: PlatformSignal | null | undefined,
-  ): Promise<Response>;
+  requestType(): string | undefined;
+  /** Sets a header over its own, from now on. */
+  set(name: string, value: string): void;
+  send(fetch: PlatformFetch, signal: PlatformSignal | null | undefined): Promise<Response>;
 }
 
 /** What is given only once: a stream, or an iterator. */
@@ -25,32 +22,38 @@ interface Once {
 }
 
 export function toSendable(input: FetchInput, init?: RequestInit): Sendable {
-  const request = (input as Request).url ? (input as Request) : undefined;
+  const request = ((input as Request).url && input) as Request | undefined;
   const signal = init?.signal === undefined ? request?.signal : init.signal;
-  const method = init?.method ?? request?.method ?? "GET";
   const body = init?.body as (RequestInit["body"] & Partial<Once>) | null | undefined;
   const replayable = !(body?.getReader ?? body?.[Symbol.asyncIterator]);
-  const headers = (): Headers => new Headers(init?.headers ?? request?.headers);
+  let changed: Headers | undefined;
+  const headers = (): Headers => changed ?? new Headers(init?.headers ?? request?.headers);
   return {
-    method,
-    url: request?.url ?? String(input),
+    method: init?.method ?? request?.method ?? "GET",
+    url: request?.url ?? `${input as string}`,
     signal,
     replayable,
     header: (name) => headers().get(name) ?? undefined,
-    mediaType() {
+    requestType() {
       // A response gets the type that a request with this body would.
-      const type =
-        headers().get("content-type") ??
-        (replayable ? new Response(body).headers.get("content-type") : null);
-      return type?.split(";")[0]!.toLowerCase();
+      return new Response(replayable ? body! : null, { headers: headers() }).headers
+        .get("content-type")
+        ?.split(";")[0]!
+        .toLowerCase();
     },
-    send(fetch, set, either) {
+    set(name, value) {
+      changed = headers();
+      changed.set(name, value);
+    },
+    async send(fetch, either) {
       // A request's body can be sent once; a copy leaves it for the next attempt.
       const target = request?.clone() ?? input;
-      if (!set.size && either === signal) return fetch(target, init);
-      const merged = headers();
-      set.forEach((value, name) => merged.set(name, value));
-      return fetch(target, { ...init, headers: merged, signal: either ?? null });
+      return fetch(
+        target,
+        changed || either !== signal
+          ? { ...init, headers: headers(), signal: either ?? null }
+          : init,
+      );
     },
   };
 }

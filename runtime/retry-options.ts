@@ -2,7 +2,7 @@ import type { BodyLimits } from "./body.ts";
 import type { RetryBudget } from "./budget.ts";
 import type { Clock } from "./clock.ts";
 import type { Cooldown } from "./cooldown.ts";
-import type { PlatformHeaders } from "./platform.ts";
+import type { PlatformFetch, PlatformHeaders } from "./platform.ts";
 import type { Decision } from "./decide.ts";
 import type { RetryPolicy } from "./policy.ts";
 import type { ReadVerdict } from "./read-error.ts";
@@ -82,4 +82,9 @@ export interface RetryOptions<V extends Verdict = Verdict> {
   /** Sees every attempt when it has ended. What it throws is ignored. */
   readonly onAttempt?: ((event: AttemptEvent<V>) => void) | undefined;
   readonly clock?: Partial<Clock> | undefined;
+}
+
+export interface FetchOptions<V extends Verdict = Verdict> extends RetryOptions<V> {
+  /** What sends a request; the platform's `fetch` unless told. */
+  readonly fetch?: PlatformFetch | undefined;
 }

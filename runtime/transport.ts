@@ -19,7 +19,7 @@ const CODES: Readonly<Record<TransportFailure, RegExp>> = {
 };
 
 /** What Node, Deno and the browsers say without a code. */
-const SENTENCES = /fetch failed|failed to fetch|network ?error|load failed|sending request/i;
+const SENTENCES = /(fetch|load) failed|to fetch|network ?error|sending req/i;
 
 /**
  * Which failure of the transport an error is, read from its `cause` chain; `undefined` for any other error, such as
@@ -29,13 +29,16 @@ export function transportFailure(error: unknown): TransportFailure | undefined {
   let codes = "";
   let link = error as Partial<Error & { code: unknown }> | null | undefined;
   for (let depth = 0; depth < 8 && link?.name; depth++) {
-    const { name, code, message, cause } = link;
+    const { name, code, message } = link;
     if (name === "AbortError") return undefined;
-    codes += typeof code === "string" ? code : name;
-    if (SENTENCES.test(message!)) codes += "network";
-    link = cause as typeof link;
+    if (typeof code === "string") codes += code;
+    else if (name === "TimeoutError") codes += name;
+    else if (SENTENCES.test(message!)) codes += "network";
+    link = link.cause as typeof link;
   }
-  return (Object.keys(CODES) as TransportFailure[]).find((kind) => CODES[kind].test(codes));
+  for (const kind in CODES)
+    if (CODES[kind as TransportFailure].test(codes)) return kind as TransportFailure;
+  return undefined;
 }
 
 /**
@@ -43,9 +46,9 @@ export function transportFailure(error: unknown): TransportFailure | undefined {
  * broke or took too long nobody knows; a bad certificate stays bad.
  */
 export const transportPolicies: Readonly<Record<TransportFailure, RetryPolicy>> = {
-  refused: backoff("always"),
-  dns: backoff("always"),
   tls: { retry: false, recovery: "report" },
+  dns: backoff("always"),
+  refused: backoff("always"),
   reset: backoff("idempotent"),
   timeout: backoff("idempotent"),
   network: backoff("idempotent"),

@@ -2,7 +2,7 @@ import { buildSync } from "esbuild";
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { geometricMean, median } from "../median.ts";
+import { median } from "../median.ts";
 import type { Kind, Pace, Result, Results } from "./race.ts";
 import { kinds } from "./race.ts";
 
@@ -33,8 +33,9 @@ export interface Finished {
 
 /**
  * Runs each contest in `processes` processes of its own, since a compiler that optimises while the program runs does not
- * decide the same each time, and it matters who comes first: every other process has them in reverse. Ratios are
- * geometric means. Bundled, but packages stay what is installed beside `folder`.
+ * decide the same each time, and it matters who comes first: every other process has them in reverse. Now and then one
+ * contestant has bad luck for the whole life of a process, so medians count. Bundled, but packages stay what is installed
+ * beside `folder`.
  */
 export function runContests(
   contests: readonly Contest[],
@@ -64,7 +65,7 @@ export function runContests(
       return outfile;
     });
     const runs = Array.from({ length: processes }, (_, i) => run(files[i % 2]!));
-    return { contest, results: means(contest, runs) };
+    return { contest, results: medians(contest, runs) };
   });
 }
 
@@ -114,10 +115,10 @@ function moduleOf(
   ].join("\n");
 }
 
-function means({ contestants }: Contest, runs: readonly Results[]): Results {
+function medians({ contestants }: Contest, runs: readonly Results[]): Results {
   const over = (title: string, kind: Kind): Result => ({
     nanoseconds: median(runs.map((results) => results[title]![kind]!.nanoseconds)),
-    ratio: geometricMean(runs.map((results) => results[title]![kind]!.ratio)),
+    ratio: median(runs.map((results) => results[title]![kind]!.ratio)),
   });
   return Object.fromEntries(
     contestants.map(({ title }) => {

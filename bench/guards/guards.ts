@@ -17,7 +17,7 @@ export function measureGuards({ root, temporary, options }: Bench): Section {
   const { quick } = options;
   const pace = quick
     ? { processes: 2, rounds: 3, stint: 0.05 }
-    : { processes: 4, rounds: 60, stint: 0.5 };
+    : { processes: 6, rounds: 60, stint: 0.5 };
   const fourteen = generate(
     root,
     join(root, "bench/specs/fourteen.yaml"),

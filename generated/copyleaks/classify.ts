@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode } from "./errors.js";
-import { match, documentedCode, errorCodeOf } from "./guards.js";
+import { documentedCode, errorCodeOf, fitsErrorBody } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -12,14 +12,13 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  */
 export function classify(answer: Answer): CopyleaksVerdict | undefined {
   const { status, body } = answer;
-  if (status === undefined) {
-    const message = match(body);
-    return message && documented(message, answer, "api");
-  }
+  if (status === undefined) return byErrorCode(answer);
   if (!(status >= 400)) return undefined;
-  const code = match(body, status) ?? matchStatus(status);
+  const known = byErrorCode(answer, status);
+  if (known?.documented) return known;
+  const code = matchStatus(status);
   if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return known ?? undocumented(status, body, undefined, reasonFor(status, body));
 }
 
 /**
@@ -90,6 +89,27 @@ interface Undocumented {
   readonly reason: UndocumentedReason;
 }
 
+/** What the code at `error.code` says; undefined where it is none that the spec lists. */
+function byErrorCode(answer: Answer, status?: number): CopyleaksVerdict | undefined {
+  const { body } = answer;
+  const code = documentedCode(body);
+  if (code === undefined) return undefined;
+  return verdict(answer, code, (status ?? 400) >= 400, fitsErrorBody(body));
+}
+
+/** The error with this code where the answer is it, else what keeps it from being it. */
+function verdict(
+  answer: Answer,
+  code: Code,
+  isHere: boolean,
+  hasShape: boolean,
+): CopyleaksVerdict | undefined {
+  if (isHere && hasShape) return documented(code, answer, "api");
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  return undocumented(status, body, code, hasShape ? "status" : "shape");
+}
+
 /** The error whose body is not described: its status tells. */
 function matchStatus(status: number): Code | undefined {
   if (status === 429) return "too_many_requests";
@@ -147,31 +167,28 @@ const categories = {
   authorization_denied: "UNAUTHENTICATED",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = documentedCode(body);
-  const wireCode = wireCodeOf(body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode,
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body, resembles, wireCode),
+    reason,
   };
 }
 
-function reasonFor(
-  status: number,
-  body: unknown,
-  code: Code | undefined,
-  wireCode: string | number | undefined,
-): UndocumentedReason {
+function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCode !== undefined) return "code";
+  if (wireCodeOf(body) !== undefined) return "code";
   if (status >= 400) return "shape";
   return "status";
 }

@@ -159,7 +159,11 @@ export type InvalidContentType =
   | (Schemas["ErrorBody"] & { readonly error: { readonly code: 20 | "20" } })
   | (Schemas["WebhookError"] & { readonly error: { readonly code: 20 | "20" } });
 
-/** Any error status or message: Only one file can be uploaded at a time. */
+/**
+ * Any error status or message: Only one file can be uploaded at a time. The vendor's own Moodle
+ * plugin submits again after this code, as it does after 9, 13, 16 and 17; by its meaning nothing
+ * would change.
+ */
 export type SingleFileUploadOnly =
   | (Schemas["ErrorBody"] & { readonly error: { readonly code: 21 | "21" } })
   | (Schemas["WebhookError"] & { readonly error: { readonly code: 21 | "21" } });
@@ -214,7 +218,10 @@ export type HeaderKeyTooLong =
   | (Schemas["ErrorBody"] & { readonly error: { readonly code: 33 | "33" } })
   | (Schemas["WebhookError"] & { readonly error: { readonly code: 33 | "33" } });
 
-/** Any error status or message: The access token is missing, wrong or expired. */
+/**
+ * Any error status or message: The access token is missing, wrong or expired. The vendor's own
+ * Moodle plugin logs in again after a status of 401, once, and sends the request again.
+ */
 export type AuthorizationDenied =
   | (Schemas["ErrorBody"] & { readonly error: { readonly code: 37 | "37" } })
   | (Schemas["WebhookError"] & { readonly error: { readonly code: 37 | "37" } });
@@ -226,13 +233,16 @@ export type Code = keyof ErrorsByCode;
 export interface ErrorsByCode {
   /**
    * 429: Too many requests. An account has 10 in a second, 12 logins in 15 minutes, 10 exports in a
-   * minute, and 900 AI image detections in 15 minutes. No header says how long to wait; the page on
-   * rate limits asks for doubled waits alone, the page on failures for a random part, too.
+   * minute, and 900 AI image detections in 15 minutes; object detection has a limit of its own,
+   * which is not named, and an older page allows 100 scans in an hour in the sandbox. No header
+   * says how long to wait. The page on rate limits asks for doubled waits alone, the page on
+   * failures for a random part, too.
    */
   readonly too_many_requests: unknown;
   /**
    * 503: Under maintenance, which https://status.copyleaks.com announces days ahead. No header says
-   * how long to wait.
+   * how long to wait; the technical specifications ask for a full minute, the page on failures for
+   * less at first.
    */
   readonly service_unavailable: unknown;
   readonly missing_parameter: MissingParameter;

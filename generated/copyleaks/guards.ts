@@ -38,13 +38,21 @@ import type {
 
 /** Whether a body is one of the errors of Copyleaks API, at that status if one is given. */
 export function isCopyleaksError(body: unknown, status?: number): body is CopyleaksError {
-  return match(body, status) !== undefined;
+  try {
+    if (!isObject(body)) return false;
+    const { error } = body;
+    return isObject(error) && isErrorBodyCode(error.code, status) && fitsErrorBody(body);
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /**
  * 429: Too many requests. An account has 10 in a second, 12 logins in 15 minutes, 10 exports in a
- * minute, and 900 AI image detections in 15 minutes. No header says how long to wait; the page on
- * rate limits asks for doubled waits alone, the page on failures for a random part, too.
+ * minute, and 900 AI image detections in 15 minutes; object detection has a limit of its own, which
+ * is not named, and an older page allows 100 scans in an hour in the sandbox. No header says how
+ * long to wait. The page on rate limits asks for doubled waits alone, the page on failures for a
+ * random part, too.
  *
  * Its body is not described: the status tells.
  */
@@ -54,7 +62,8 @@ export function isTooManyRequests(status: number): boolean {
 
 /**
  * 503: Under maintenance, which https://status.copyleaks.com announces days ahead. No header says
- * how long to wait.
+ * how long to wait; the technical specifications ask for a full minute, the page on failures for
+ * less at first.
  *
  * Its body is not described: the status tells.
  */
@@ -183,7 +192,11 @@ export function isInvalidContentType(body: unknown): body is InvalidContentType 
   return fitsErrorBody(body, 20, "20");
 }
 
-/** Any error status or message: Only one file can be uploaded at a time. */
+/**
+ * Any error status or message: Only one file can be uploaded at a time. The vendor's own Moodle
+ * plugin submits again after this code, as it does after 9, 13, 16 and 17; by its meaning nothing
+ * would change.
+ */
 export function isSingleFileUploadOnly(body: unknown): body is SingleFileUploadOnly {
   return fitsErrorBody(body, 21, "21");
 }
@@ -238,144 +251,83 @@ export function isHeaderKeyTooLong(body: unknown): body is HeaderKeyTooLong {
   return fitsErrorBody(body, 33, "33");
 }
 
-/** Any error status or message: The access token is missing, wrong or expired. */
+/**
+ * Any error status or message: The access token is missing, wrong or expired. The vendor's own
+ * Moodle plugin logs in again after a status of 401, once, and sends the request again.
+ */
 export function isAuthorizationDenied(body: unknown): body is AuthorizationDenied {
   return fitsErrorBody(body, 37, "37");
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (errorCodeOf(body)) {
-    case undefined:
-      break;
+/** Whether `ErrorBody` has this code at that status, if one is given. */
+function isErrorBodyCode(code: unknown, status?: number): boolean {
+  switch (code) {
     case 1:
     case "1":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "missing_parameter";
-      break;
     case 2:
     case "2":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "invalid_credentials";
-      break;
     case 3:
     case "3":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "email_confirmation_required";
-      break;
     case 4:
     case "4":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "user_disabled";
-      break;
     case 5:
     case "5":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "download_failed";
-      break;
     case 6:
     case "6":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "file_too_large";
-      break;
     case 7:
     case "7":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "text_read_failed";
-      break;
     case 8:
     case "8":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "image_quality_too_low";
-      break;
     case 9:
     case "9":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "temporarily_unavailable";
-      break;
     case 10:
     case "10":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "unsupported_file_type";
-      break;
     case 11:
     case "11":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "insufficient_text";
-      break;
     case 12:
     case "12":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "document_too_long";
-      break;
     case 13:
     case "13":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "insufficient_credits";
-      break;
     case 14:
     case "14":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "invalid_file";
-      break;
     case 15:
     case "15":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "invalid_url";
-      break;
     case 16:
     case "16":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "internal_server_error";
-      break;
     case 17:
     case "17":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "no_credits_available";
-      break;
     case 18:
     case "18":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "copyshield_widget_not_visible";
-      break;
     case 19:
     case "19":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "headers_too_long";
-      break;
     case 20:
     case "20":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "invalid_content_type";
-      break;
     case 21:
     case "21":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "single_file_upload_only";
-      break;
     case 22:
     case "22":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "unable_to_determine_file_size";
-      break;
     case 24:
     case "24":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "bad_filename";
-      break;
     case 25:
     case "25":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "undefined_language";
-      break;
     case 26:
     case "26":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "process_running";
-      break;
     case 27:
     case "27":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "unknown_process_id";
-      break;
     case 30:
     case "30":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "missing_header_value";
-      break;
     case 31:
     case "31":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "bad_parameter";
-      break;
     case 32:
     case "32":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "too_many_failed_logins";
-      break;
     case 33:
     case "33":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "header_key_too_long";
-      break;
     case 37:
     case "37":
-      if ((status ?? 400) >= 400 && fitsErrorBody(body)) return "authorization_denied";
-      break;
+      return (status ?? 400) >= 400;
+    default:
+      return false;
   }
-  return undefined;
 }
 
 /** The documented code that a body carries, whatever else is in it. */
@@ -457,17 +409,19 @@ export function errorCodeOf(body: unknown): unknown {
   }
 }
 
-function fitsErrorBody(body: unknown, code?: number, codeOr?: string): boolean {
+/** Whether a body has the shape of `ErrorBody`, and the expected code where one is given. */
+export function fitsErrorBody(body: unknown, expected?: number, alternative?: string): boolean {
   try {
+    if (!isObject(body)) return false;
+    const { error } = body;
     return (
-      isObject(body) &&
-      isObject(body.error) &&
-      (code === undefined || body.error.code === code || body.error.code === codeOr) &&
-      (body.error.type === undefined || typeof body.error.type === "string") &&
-      (body.error.id === undefined || typeof body.error.id === "string") &&
-      typeof body.error.message === "string" &&
-      (body.error.url === undefined || typeof body.error.url === "string") &&
-      (body.error.details === undefined || fitsDetails(body.error.details))
+      isObject(error) &&
+      (expected === undefined || error.code === expected || error.code === alternative) &&
+      (error.type === undefined || typeof error.type === "string") &&
+      (error.id === undefined || typeof error.id === "string") &&
+      typeof error.message === "string" &&
+      (error.url === undefined || typeof error.url === "string") &&
+      (error.details === undefined || fitsDetails(error.details))
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
@@ -475,15 +429,27 @@ function fitsErrorBody(body: unknown, code?: number, codeOr?: string): boolean {
 }
 
 function fitsDetails(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (const item of value as unknown[]) {
-    if (!isObject(item) || typeof item.param !== "string" || typeof item.message !== "string")
-      return false;
-  }
-  return true;
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (item: unknown) =>
+        isObject(item) && typeof item.param === "string" && typeof item.message === "string",
+    )
+  );
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly error?: unknown;
+  readonly code?: unknown;
+  readonly type?: unknown;
+  readonly id?: unknown;
+  readonly message?: unknown;
+  readonly url?: unknown;
+  readonly details?: unknown;
+  readonly param?: unknown;
 }

@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode } from "./errors.js";
-import { match, errorOf } from "./guards.js";
+import { errorOf, fitsErrorBody } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -13,9 +13,9 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
 export function classify(answer: Answer): CyberShieldVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
-  const code = match(body, status) ?? matchStatus(status);
+  const code = matchBody(body, status) ?? matchStatus(status);
   if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return undocumented(status, body, namedByStatus(status, body), reasonFor(status, body));
 }
 
 /**
@@ -62,6 +62,21 @@ interface Undocumented {
   readonly reason: UndocumentedReason;
 }
 
+/** The error that the status names, if the body has its shape. */
+function matchBody(body: unknown, status: number): Code | undefined {
+  if (fitsErrorBody(body)) {
+    if (status === 400) return "bad_request";
+    if (status === 401) return "unauthorized";
+    if (status === 403) return "forbidden";
+    if (status === 404) return "not_found";
+    if (status === 409) return "conflict";
+    if (status === 429) return "too_many_requests";
+    if (status === 500) return "internal_server_error";
+    if (status === 503) return "service_unavailable";
+  }
+  return undefined;
+}
+
 /** The error whose body is not described: its status tells. */
 function matchStatus(status: number): Code | undefined {
   if (status === 408) return "token_expired";
@@ -94,8 +109,12 @@ const categories = {
   service_unavailable: "UNAVAILABLE",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = namedByStatus(status, body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
@@ -104,7 +123,7 @@ function undocumented(status: number, body: unknown): Undocumented {
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body),
+    reason,
   };
 }
 

@@ -38,7 +38,11 @@ export type NotFound = Schemas["ErrorBody"];
 /** 409: A conflicting operation is in progress. */
 export type Conflict = Schemas["ErrorBody"];
 
-/** 429: The rate limit is exceeded. No header says for how long. */
+/**
+ * 429: The rate limit is exceeded. No header says for how long. The page of error codes asks for
+ * exponential backoff or a wait; the SDK's samples wait 30 seconds (Node.js) and 60 seconds
+ * (Python) and try once more.
+ */
 export type TooManyRequests = Schemas["ErrorBody"];
 
 /** 500: The server failed. */
@@ -57,9 +61,10 @@ export interface ErrorsByCode {
   readonly forbidden: Forbidden;
   readonly not_found: NotFound;
   /**
-   * 408: The access token has expired, says the SDK's page on authentication; another page of the
-   * SDK calls it a timeout. The API's own pages know only 401. Replaying it with the same token
-   * would never end. No body is documented.
+   * 408: The access token has expired, says the SDK's page on authentication; its table of errors
+   * calls 408 a request timeout, to be retried when the network has been checked. The API's own
+   * pages know only 401. Replaying it with the same token would never end; and since it may have
+   * been a timeout after all, only what is idempotent is sent again. No body is documented.
    */
   readonly token_expired: unknown;
   readonly conflict: Conflict;

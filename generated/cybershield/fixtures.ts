@@ -9,8 +9,8 @@ const examples = {
       status: 400,
       built: true,
       body: {
-        status: 0,
-        error: "Unauthorized",
+        status: 400,
+        error: "Bad Request",
         message: "text",
         timestamp: "2025-01-01T00:00:00Z",
       },
@@ -46,8 +46,8 @@ const examples = {
       status: 404,
       built: true,
       body: {
-        status: 0,
-        error: "Unauthorized",
+        status: 404,
+        error: "Not Found",
         message: "text",
         timestamp: "2025-01-01T00:00:00Z",
       },
@@ -59,8 +59,8 @@ const examples = {
       status: 409,
       built: true,
       body: {
-        status: 0,
-        error: "Unauthorized",
+        status: 409,
+        error: "Conflict",
         message: "text",
         timestamp: "2025-01-01T00:00:00Z",
       },
@@ -72,8 +72,8 @@ const examples = {
       status: 429,
       built: true,
       body: {
-        status: 0,
-        error: "Unauthorized",
+        status: 429,
+        error: "Too Many Requests",
         message: "text",
         timestamp: "2025-01-01T00:00:00Z",
       },
@@ -85,8 +85,8 @@ const examples = {
       status: 500,
       built: true,
       body: {
-        status: 0,
-        error: "Unauthorized",
+        status: 500,
+        error: "Internal Server Error",
         message: "text",
         timestamp: "2025-01-01T00:00:00Z",
       },
@@ -98,8 +98,8 @@ const examples = {
       status: 503,
       built: true,
       body: {
-        status: 0,
-        error: "Unauthorized",
+        status: 503,
+        error: "Service Unavailable",
         message: "text",
         timestamp: "2025-01-01T00:00:00Z",
       },
@@ -107,10 +107,7 @@ const examples = {
   ],
 } as const;
 
-/**
- * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
- * schema.
- */
+/** Bodies of each error, as the spec shows them; where it shows none, `built` from the schema. */
 export const fixtures = examples satisfies Fixtures;
 
 export interface Fixture<Body> {

@@ -1,7 +1,6 @@
 // Generated from specs/cybershield.yaml by openapi-errors; change that file and generate again.
 
 import type {
-  Code,
   CyberShieldError,
   BadRequest,
   Unauthorized,
@@ -15,7 +14,18 @@ import type {
 
 /** Whether a body is one of the errors of CyberShield API, at that status if one is given. */
 export function isCyberShieldError(body: unknown, status?: number): body is CyberShieldError {
-  return match(body, status) !== undefined;
+  return (
+    (status === undefined ||
+      status === 400 ||
+      status === 401 ||
+      status === 403 ||
+      status === 404 ||
+      status === 409 ||
+      status === 429 ||
+      status === 500 ||
+      status === 503) &&
+    fitsErrorBody(body)
+  );
 }
 
 /**
@@ -45,9 +55,10 @@ export function isNotFound(body: unknown): body is NotFound {
 }
 
 /**
- * 408: The access token has expired, says the SDK's page on authentication; another page of the SDK
- * calls it a timeout. The API's own pages know only 401. Replaying it with the same token would
- * never end. No body is documented.
+ * 408: The access token has expired, says the SDK's page on authentication; its table of errors
+ * calls 408 a request timeout, to be retried when the network has been checked. The API's own pages
+ * know only 401. Replaying it with the same token would never end; and since it may have been a
+ * timeout after all, only what is idempotent is sent again. No body is documented.
  *
  * Its body is not described: the status tells.
  */
@@ -60,7 +71,11 @@ export function isConflict(body: unknown): body is Conflict {
   return fitsErrorBody(body);
 }
 
-/** 429: The rate limit is exceeded. No header says for how long. */
+/**
+ * 429: The rate limit is exceeded. No header says for how long. The page of error codes asks for
+ * exponential backoff or a wait; the SDK's samples wait 30 seconds (Node.js) and 60 seconds
+ * (Python) and try once more.
+ */
 export function isTooManyRequests(body: unknown): body is TooManyRequests {
   return fitsErrorBody(body);
 }
@@ -75,23 +90,6 @@ export function isServiceUnavailable(body: unknown): body is ServiceUnavailable 
   return fitsErrorBody(body);
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  if (fitsErrorBody(body)) {
-    if ((status ?? 400) === 400) return "bad_request";
-    if ((status ?? 401) === 401) return "unauthorized";
-    if ((status ?? 403) === 403) return "forbidden";
-    if ((status ?? 404) === 404) return "not_found";
-    if ((status ?? 409) === 409) return "conflict";
-    if ((status ?? 429) === 429) return "too_many_requests";
-    if ((status ?? 500) === 500) return "internal_server_error";
-    if ((status ?? 503) === 503) return "service_unavailable";
-  }
-  return undefined;
-}
-
 /** What stands at `error`. */
 export function errorOf(body: unknown): unknown {
   try {
@@ -101,10 +99,11 @@ export function errorOf(body: unknown): unknown {
   }
 }
 
-function fitsErrorBody(body: unknown): boolean {
+/** Whether a body has the shape of `ErrorBody`. */
+export function fitsErrorBody(body: unknown): boolean {
   try {
+    if (!isObject(body)) return false;
     return (
-      isObject(body) &&
       typeof body.status === "number" &&
       typeof body.error === "string" &&
       typeof body.message === "string" &&
@@ -115,7 +114,14 @@ function fitsErrorBody(body: unknown): boolean {
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly status?: unknown;
+  readonly error?: unknown;
+  readonly message?: unknown;
+  readonly timestamp?: unknown;
 }

@@ -48,7 +48,7 @@ export const retryPolicies = {
     multiplier: 1,
     maxDelayMs: 0,
     jitter: "none",
-    when: "always",
+    when: "idempotent",
     headers: {},
     advice: "Get a new token before the request is sent again.",
   },
@@ -200,7 +200,7 @@ const reauthenticateAt408: RetryPolicy = {
   multiplier: 1,
   maxDelayMs: 0,
   jitter: "none",
-  when: "always",
+  when: "idempotent",
   headers: {},
   advice: "Get a new token before the request is sent again.",
 };

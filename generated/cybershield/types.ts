@@ -3,17 +3,17 @@
 export interface components {
   readonly schemas: {
     readonly ErrorBody: {
-        /** @description The status of the response again. */
-        readonly status: number;
-        /** @description The status in words. Its spelling differs from page to page. */
-        readonly error: string;
-        /** @description What went wrong. */
-        readonly message: string;
-        /**
-         * Format: date-time
-         * @description When, in UTC.
-         */
-        readonly timestamp: string;
+      /** @description The status of the response again. */
+      readonly status: number;
+      /** @description The status in words: `Unauthorized` in the API's pages, `FORBIDDEN` in the SDK's. */
+      readonly error: string;
+      /** @description What went wrong, a sentence for people. */
+      readonly message: string;
+      /**
+       * Format: date-time
+       * @description When it happened, in UTC, so that it can be found in the vendor's logs.
+       */
+      readonly timestamp: string;
     };
   };
 }

@@ -3,7 +3,6 @@
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
 import {
-  match,
   documentedCode,
   errorCodeOf,
   isSessionNotFound,
@@ -13,6 +12,7 @@ import {
   isContainerDamaged,
   isContainerMissing,
   isContainerUnusable,
+  fitsErrorBody,
 } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
@@ -29,9 +29,9 @@ export function classify(answer: Answer): OzForensicsVerdict | undefined {
   if (status === undefined || !(status >= 400)) return undefined;
   const inner = matchInner(answer);
   if (inner !== undefined) return documented(inner, answer, "operation");
-  const code = match(body, status);
-  if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return (
+    byErrorCode(answer, status) ?? undocumented(status, body, undefined, reasonFor(status, body))
+  );
 }
 
 /**
@@ -106,16 +106,22 @@ interface Undocumented {
 /** The error that the operation itself documents, for this type of request first. */
 function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation, requestType } = answer;
-  if (operation === undefined || status === undefined) return undefined;
-  return (
-    matchIn(scopeIn(requests, `${operation} ${mediaType(requestType)}`), status, body) ??
-    matchIn(scopeIn(operations, operation), status, body)
-  );
+  if (status === undefined) return undefined;
+  const request = scopeIn(requests, requestName(operation, requestType));
+  const own = scopeIn(operations, operation);
+  return matchIn(request, patternsOf(status), body) ?? matchIn(own, nearestIn(own, status), body);
 }
 
-/** A media type without its parameters, in lower case (RFC 9110, section 8.3.1). */
-function mediaType(contentType: string | undefined): string | undefined {
-  return contentType?.split(";")[0]?.trim().toLowerCase();
+/**
+ * An operation and a media type without its parameters, in lower case (RFC 9110, section 8.3.1).
+ */
+function requestName(
+  operation: string | undefined,
+  contentType: string | undefined,
+): string | undefined {
+  if (typeof contentType !== "string") return undefined;
+  const mediaType = contentType.split(";")[0]?.trim().toLowerCase();
+  return typeof operation === "string" ? `${operation} ${mediaType}` : mediaType;
 }
 
 interface Scope {
@@ -125,13 +131,13 @@ interface Scope {
   readonly byStatus: Readonly<Record<string, readonly Code[]>>;
 }
 
-/**
- * The first error of a scope that fits: by pin, then by exact status, by range and by `default`.
- */
-function matchIn(scope: Scope | undefined, status: number, body: unknown): Code | undefined {
+/** The first error of a scope that fits, those with a pin before the others. */
+function matchIn(
+  scope: Scope | undefined,
+  patterns: readonly (string | number)[],
+  body: unknown,
+): Code | undefined {
   if (scope === undefined) return undefined;
-  const range = `${Math.floor(status / 100)}XX`;
-  const patterns = status >= 400 ? [status, range, "default"] : [status, range];
   for (const codes of [scope.pinned, scope.byStatus]) {
     for (const pattern of patterns) {
       const code = codes[pattern]?.find((candidate) => fits(candidate, body));
@@ -141,8 +147,24 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
   return undefined;
 }
 
-function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
-  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+/** What a status may be listed as: exactly, by its range, by `default`. */
+function patternsOf(status: number): readonly (string | number)[] {
+  const range = `${Math.floor(status / 100)}XX`;
+  return status >= 400 ? [status, range, "default"] : [status, range];
+}
+
+/** In an operation's own responses a range and `default` mean what is not listed otherwise. */
+function nearestIn(scope: Scope | undefined, status: number): readonly (string | number)[] {
+  const isListed = (pattern: string | number): boolean =>
+    (scope?.pinned[pattern] ?? scope?.byStatus[pattern]) !== undefined;
+  return patternsOf(status).filter(isListed).slice(0, 1);
+}
+
+function scopeIn(
+  scopes: Readonly<Record<string, Scope>>,
+  name: string | undefined,
+): Scope | undefined {
+  return typeof name === "string" && Object.hasOwn(scopes, name) ? scopes[name] : undefined;
 }
 
 /**
@@ -191,16 +213,76 @@ const sessionNotFoundOrSessionNotOwnedScope: Scope = {
   },
 };
 
-/** What the operations document for one type of request. */
+/**
+ * What the operations document for one type of request; by the type alone where all of them agree.
+ */
 const requests: Readonly<Record<string, Scope>> = {
   "createFolder application/octet-stream": createFolderApplicationOctetStreamScope,
   "createInstantFolder application/octet-stream": createFolderApplicationOctetStreamScope,
+  "application/octet-stream": createFolderApplicationOctetStreamScope,
 };
 
 /** What the operations document beside the whole API. */
 const operations: Readonly<Record<string, Scope>> = {
   refreshSession: sessionNotFoundOrSessionNotOwnedScope,
 };
+
+/** What the code at `error_code` says; undefined where it is none that the spec lists. */
+function byErrorCode(answer: Answer, status: number): OzForensicsVerdict | undefined {
+  const { body } = answer;
+  const errorCode = errorCodeOf(body);
+  if (typeof errorCode !== "number") return undefined;
+  switch (errorCode) {
+    case 0:
+      if (status >= 400 && status < 500)
+        return verdict(answer, "unknown_client_error", true, fitsErrorBody(body));
+      return verdict(answer, "unknown", status >= 500, fitsErrorBody(body));
+    case 1:
+      return verdict(answer, "not_allowed", status === 405, fitsErrorBody(body));
+    case 2:
+      return verdict(answer, "not_realized", status === 501, fitsErrorBody(body));
+    case 3:
+      return verdict(answer, "invalid_structure", status === 400, fitsErrorBody(body));
+    case 4:
+      return verdict(answer, "invalid_value", status === 400, fitsErrorBody(body));
+    case 5:
+      return verdict(answer, "invalid_type", status === 400, fitsErrorBody(body));
+    case 6:
+      return verdict(answer, "auth_not_provided", status === 401, fitsErrorBody(body));
+    case 7:
+      return verdict(answer, "auth_invalid", status === 401, fitsErrorBody(body));
+    case 8:
+      return verdict(answer, "auth_expired", status === 401, fitsErrorBody(body));
+    case 9:
+      return verdict(answer, "auth_forbidden", status === 403, fitsErrorBody(body));
+    case 10:
+      return verdict(answer, "not_exist", status === 404, fitsErrorBody(body));
+    case 11:
+      return verdict(
+        answer,
+        "external_service",
+        status === 500 || status === 502,
+        fitsErrorBody(body),
+      );
+    case 12:
+      return verdict(answer, "database", status >= 500, fitsErrorBody(body));
+    default:
+      return undefined;
+  }
+}
+
+/** The error with this code where the answer is it, else what keeps it from being it. */
+function verdict(
+  answer: Answer,
+  code: Code,
+  isHere: boolean,
+  hasShape: boolean,
+): OzForensicsVerdict | undefined {
+  if (isHere && hasShape) return documented(code, answer, "api");
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  return undocumented(status, body, code, hasShape ? "status" : "shape");
+}
 
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): OzForensicsVerdict {
   const { status, body } = answer;
@@ -240,48 +322,30 @@ const categories = {
   container_unusable: "INVALID_ARGUMENT",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const code = documentedCode(body);
-  const resembles = meantAt(code, status) ?? namedByStatus(status, body);
-  const wireCode = wireCodeOf(body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode,
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body, code, wireCode),
+    reason,
   };
 }
 
-function reasonFor(
-  status: number,
-  body: unknown,
-  code: Code | undefined,
-  wireCode: string | number | undefined,
-): UndocumentedReason {
+function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCode !== undefined) return "code";
+  if (wireCodeOf(body) !== undefined) return "code";
   if (status >= 400) return "shape";
   return "status";
-}
-
-/** The error that the status would name, had the body its shape. Text and nothing have none. */
-function namedByStatus(status: number, body: unknown): Code | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  if (status === 401) return "session_not_found";
-  if (status === 403) return "session_not_owned";
-  return undefined;
-}
-
-/** What a code means at a status, where its value in the body means several errors. */
-function meantAt(code: Code | undefined, status: number): Code | undefined {
-  if (code === "unknown" && status >= 400 && status < 500) return "unknown_client_error";
-  return code;
 }
 
 function policyOf(code: Code): RetryPolicy {

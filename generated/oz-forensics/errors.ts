@@ -40,7 +40,10 @@ export type Unknown = Schemas["ErrorBody"] & { readonly error_code: 0 };
  */
 export type UnknownClientError = Schemas["ErrorBody"] & { readonly error_code: 0 };
 
-/** 405: The resource does not have this method, such as `PATCH`. */
+/**
+ * 405: The resource does not have this method, such as `PATCH` where only `GET` and `POST` are
+ * supported. The page says that 405 comes with it as a rule.
+ */
 export type NotAllowed = Schemas["ErrorBody"] & { readonly error_code: 1 };
 
 /** 501: The method is documented but not there, for the time being or for good. */
@@ -48,7 +51,8 @@ export type NotRealized = Schemas["ErrorBody"] & { readonly error_code: 2 };
 
 /**
  * 400: The request has the wrong structure: a required field is missing or a format is wrong.
- * `details.key_path` may name the field.
+ * `details.key_path` may name the field. The page on authentication has 400 for a missing
+ * `expire_token`, in a column called "Error code" that holds statuses.
  */
 export type InvalidStructure = Schemas["ErrorBody"] & { readonly error_code: 3 };
 
@@ -70,7 +74,7 @@ export type AuthExpired = Schemas["ErrorBody"] & { readonly error_code: 8 };
 /** 403: This user may not do that. */
 export type AuthForbidden = Schemas["ErrorBody"] & { readonly error_code: 9 };
 
-/** 404: The resource was not found. */
+/** 404: The resource was not found; the page calls it an alternative of 404. */
 export type NotExist = Schemas["ErrorBody"] & { readonly error_code: 10 };
 
 /** 500 or 502: An external system failed. Newer servers answer 502, older ones 500. */

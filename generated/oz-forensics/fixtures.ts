@@ -27,10 +27,10 @@ const examples = {
     {
       name: "not_allowed",
       status: 405,
-      built: true,
       body: {
         error_code: 1,
-        error_message: "text",
+        error_message: "HTTP method not allowed on this endpoint",
+        details: null,
       },
     },
   ],
@@ -38,10 +38,11 @@ const examples = {
     {
       name: "not_realized",
       status: 501,
-      built: true,
       body: {
         error_code: 2,
-        error_message: "text",
+        error_message:
+          "Required method or service declared but not realized or temporary disabled on server",
+        details: null,
       },
     },
   ],
@@ -62,10 +63,10 @@ const examples = {
     {
       name: "invalid_value",
       status: 400,
-      built: true,
       body: {
         error_code: 4,
-        error_message: "text",
+        error_message: "Invalid param value",
+        details: null,
       },
     },
   ],
@@ -73,10 +74,10 @@ const examples = {
     {
       name: "invalid_type",
       status: 400,
-      built: true,
       body: {
         error_code: 5,
-        error_message: "text",
+        error_message: "Invalid param type",
+        details: null,
       },
     },
   ],
@@ -84,10 +85,10 @@ const examples = {
     {
       name: "auth_not_provided",
       status: 401,
-      built: true,
       body: {
         error_code: 6,
-        error_message: "text",
+        error_message: "User auth token is not provided. You must be logged for this request.",
+        details: null,
       },
     },
   ],
@@ -95,10 +96,10 @@ const examples = {
     {
       name: "auth_invalid",
       status: 401,
-      built: true,
       body: {
         error_code: 7,
-        error_message: "text",
+        error_message: "User auth token is not valid. You must be logged for this request.",
+        details: null,
       },
     },
   ],
@@ -106,10 +107,10 @@ const examples = {
     {
       name: "auth_expired",
       status: 401,
-      built: true,
       body: {
         error_code: 8,
-        error_message: "text",
+        error_message: "Provided user auth token has expired. Please renew it.",
+        details: null,
       },
     },
   ],
@@ -117,10 +118,10 @@ const examples = {
     {
       name: "auth_forbidden",
       status: 403,
-      built: true,
       body: {
         error_code: 9,
-        error_message: "text",
+        error_message: "You have not access to this resource",
+        details: null,
       },
     },
   ],
@@ -128,30 +129,30 @@ const examples = {
     {
       name: "not_exist",
       status: 404,
-      built: true,
       body: {
         error_code: 10,
-        error_message: "text",
+        error_message: "Object not exist",
+        details: null,
       },
     },
   ],
   external_service: [
     {
       name: "external_service",
-      built: true,
       body: {
         error_code: 11,
-        error_message: "text",
+        error_message: "Failed to communicate with external system",
+        details: null,
       },
     },
   ],
   database: [
     {
       name: "database",
-      built: true,
       body: {
         error_code: 12,
-        error_message: "text",
+        error_message: "Database error occurred",
+        details: null,
       },
     },
   ],
@@ -162,7 +163,7 @@ const examples = {
       operation: "refreshSession",
       built: true,
       body: {
-        error_code: 0,
+        error_code: 999,
         error_message: "text",
       },
     },
@@ -174,7 +175,7 @@ const examples = {
       operation: "refreshSession",
       built: true,
       body: {
-        error_code: 0,
+        error_code: 999,
         error_message: "text",
       },
     },
@@ -281,10 +282,7 @@ const examples = {
   ],
 } as const;
 
-/**
- * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
- * schema.
- */
+/** Bodies of each error, as the spec shows them; where it shows none, `built` from the schema. */
 export const fixtures = examples satisfies Fixtures;
 
 export interface Fixture<Body> {

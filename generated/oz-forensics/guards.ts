@@ -28,7 +28,13 @@ import type {
 
 /** Whether a body is one of the errors of Oz Forensics API, at that status if one is given. */
 export function isOzForensicsError(body: unknown, status?: number): body is OzForensicsError {
-  return match(body, status) !== undefined;
+  return (
+    fitsErrorBody(body) &&
+    (status === undefined ||
+      status === 401 ||
+      status === 403 ||
+      isErrorBodyCode(errorCodeOf(body), status))
+  );
 }
 
 /**
@@ -47,7 +53,10 @@ export function isUnknownClientError(body: unknown): body is UnknownClientError 
   return fitsErrorBody(body, 0);
 }
 
-/** 405: The resource does not have this method, such as `PATCH`. */
+/**
+ * 405: The resource does not have this method, such as `PATCH` where only `GET` and `POST` are
+ * supported. The page says that 405 comes with it as a rule.
+ */
 export function isNotAllowed(body: unknown): body is NotAllowed {
   return fitsErrorBody(body, 1);
 }
@@ -59,7 +68,8 @@ export function isNotRealized(body: unknown): body is NotRealized {
 
 /**
  * 400: The request has the wrong structure: a required field is missing or a format is wrong.
- * `details.key_path` may name the field.
+ * `details.key_path` may name the field. The page on authentication has 400 for a missing
+ * `expire_token`, in a column called "Error code" that holds statuses.
  */
 export function isInvalidStructure(body: unknown): body is InvalidStructure {
   return fitsErrorBody(body, 3);
@@ -95,7 +105,7 @@ export function isAuthForbidden(body: unknown): body is AuthForbidden {
   return fitsErrorBody(body, 9);
 }
 
-/** 404: The resource was not found. */
+/** 404: The resource was not found; the page calls it an alternative of 404. */
 export function isNotExist(body: unknown): body is NotExist {
   return fitsErrorBody(body, 10);
 }
@@ -118,7 +128,7 @@ export function isDatabase(body: unknown): body is Database {
  * comes with it is not documented.
  */
 export function isSessionNotFound(body: unknown): body is SessionNotFound {
-  return fitsAnyErrorBody(body);
+  return fitsErrorBody(body);
 }
 
 /**
@@ -126,22 +136,22 @@ export function isSessionNotFound(body: unknown): body is SessionNotFound {
  * `error_code` comes with it is not documented.
  */
 export function isSessionNotOwned(body: unknown): body is SessionNotOwned {
-  return fitsAnyErrorBody(body);
+  return fitsErrorBody(body);
 }
 
 /** Any error status: The container has no `payload.json`. */
 export function isContainerPayloadMissing(body: unknown): body is ContainerPayloadMissing {
-  return fitsContainerErrorBody(body, 3);
+  return fitsErrorBody(body, 3);
 }
 
 /** Any error status: No media were added to the container, so no analysis can start. */
 export function isContainerWithoutMedia(body: unknown): body is ContainerWithoutMedia {
-  return fitsContainerErrorBody(body, 4);
+  return fitsErrorBody(body, 4);
 }
 
 /** Any error status: The container is damaged. */
 export function isContainerDamaged(body: unknown): body is ContainerDamaged {
-  return fitsContainerErrorBody(body, 5);
+  return fitsErrorBody(body, 5);
 }
 
 /**
@@ -149,7 +159,7 @@ export function isContainerDamaged(body: unknown): body is ContainerDamaged {
  * for something that already exists.
  */
 export function isContainerMissing(body: unknown): body is ContainerMissing {
-  return fitsContainerErrorBody(body, 13);
+  return fitsErrorBody(body, 13);
 }
 
 /**
@@ -159,64 +169,31 @@ export function isContainerMissing(body: unknown): body is ContainerMissing {
  * is too big.
  */
 export function isContainerUnusable(body: unknown): body is ContainerUnusable {
-  return fitsContainerErrorBody(body, 14);
+  return fitsErrorBody(body, 14);
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (errorCodeOf(body)) {
-    case undefined:
-      break;
+/** Whether `ErrorBody` has this code at that status. */
+function isErrorBodyCode(errorCode: unknown, status: number): boolean {
+  switch (errorCode) {
     case 0:
-      if ((status ?? 500) >= 500 && fitsErrorBody(body)) return "unknown";
-      if ((status === undefined || (status >= 400 && status < 500)) && fitsErrorBody(body))
-        return "unknown_client_error";
-      break;
+      return status >= 400;
     case 1:
-      if ((status ?? 405) === 405 && fitsErrorBody(body)) return "not_allowed";
-      break;
+      return status === 405;
     case 2:
-      if ((status ?? 501) === 501 && fitsErrorBody(body)) return "not_realized";
-      break;
+      return status === 501;
     case 3:
-      if ((status ?? 400) === 400 && fitsErrorBody(body)) return "invalid_structure";
-      break;
     case 4:
-      if ((status ?? 400) === 400 && fitsErrorBody(body)) return "invalid_value";
-      break;
     case 5:
-      if ((status ?? 400) === 400 && fitsErrorBody(body)) return "invalid_type";
-      break;
-    case 6:
-      if ((status ?? 401) === 401 && fitsErrorBody(body)) return "auth_not_provided";
-      break;
-    case 7:
-      if ((status ?? 401) === 401 && fitsErrorBody(body)) return "auth_invalid";
-      break;
-    case 8:
-      if ((status ?? 401) === 401 && fitsErrorBody(body)) return "auth_expired";
-      break;
-    case 9:
-      if ((status ?? 403) === 403 && fitsErrorBody(body)) return "auth_forbidden";
-      break;
+      return status === 400;
     case 10:
-      if ((status ?? 404) === 404 && fitsErrorBody(body)) return "not_exist";
-      break;
+      return status === 404;
     case 11:
-      if ((status === undefined || status === 500 || status === 502) && fitsErrorBody(body))
-        return "external_service";
-      break;
+      return status === 500 || status === 502;
     case 12:
-      if ((status ?? 500) >= 500 && fitsErrorBody(body)) return "database";
-      break;
+      return status >= 500;
+    default:
+      return false;
   }
-  if (fitsAnyErrorBody(body)) {
-    if ((status ?? 401) === 401) return "session_not_found";
-    if ((status ?? 403) === 403) return "session_not_owned";
-  }
-  return undefined;
 }
 
 /** The documented code that a body carries, whatever else is in it. */
@@ -249,39 +226,14 @@ export function errorCodeOf(body: unknown): unknown {
   }
 }
 
-function fitsErrorBody(body: unknown, errorCode?: number): boolean {
+/** Whether a body has the shape of `ErrorBody`, and the expected code where one is given. */
+export function fitsErrorBody(body: unknown, expected?: number): boolean {
   try {
+    if (!isObject(body)) return false;
+    const { error_code: errorCode } = body;
     return (
-      isObject(body) &&
-      (errorCode === undefined || body.error_code === errorCode) &&
-      typeof body.error_message === "string" &&
-      (body.details === undefined || fitsDetails(body.details)) &&
-      (body.error_details === undefined || fitsDetails(body.error_details))
-    );
-  } catch {
-    return false; // A getter or a Proxy of the caller's threw.
-  }
-}
-
-function fitsAnyErrorBody(body: unknown): boolean {
-  try {
-    return (
-      isObject(body) &&
-      typeof body.error_code === "number" &&
-      typeof body.error_message === "string" &&
-      (body.details === undefined || fitsDetails(body.details)) &&
-      (body.error_details === undefined || fitsDetails(body.error_details))
-    );
-  } catch {
-    return false; // A getter or a Proxy of the caller's threw.
-  }
-}
-
-function fitsContainerErrorBody(body: unknown, errorCode?: number): boolean {
-  try {
-    return (
-      isObject(body) &&
-      (errorCode === undefined || body.error_code === errorCode) &&
+      typeof errorCode === "number" &&
+      (expected === undefined || errorCode === expected) &&
       typeof body.error_message === "string" &&
       (body.details === undefined || fitsDetails(body.details)) &&
       (body.error_details === undefined || fitsDetails(body.error_details))
@@ -293,16 +245,25 @@ function fitsContainerErrorBody(body: unknown, errorCode?: number): boolean {
 
 function fitsDetails(value: unknown): boolean {
   return (
+    typeof value === "string" ||
+    value === null ||
     (isObject(value) &&
-      !Array.isArray(value) &&
       (value.key_path === undefined || typeof value.key_path === "string") &&
       (value.key === undefined || typeof value.key === "string")) ||
-    typeof value === "string" ||
-    value === null
+    Array.isArray(value)
   );
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly error_code?: unknown;
+  readonly error_message?: unknown;
+  readonly details?: unknown;
+  readonly key_path?: unknown;
+  readonly key?: unknown;
+  readonly error_details?: unknown;
 }

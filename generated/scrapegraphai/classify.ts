@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
-import { match, documentedCode, errorOf, errorTypeOf } from "./guards.js";
+import { documentedCode, errorOf, errorTypeOf, fitsTypedError, fitsFlatError } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -18,9 +18,11 @@ export function classify(answer: Answer): ScrapeGraphAIVerdict | undefined {
   if (status === undefined || !(status >= 400)) return undefined;
   const inner = matchInner(answer);
   if (inner !== undefined) return documented(inner, answer, "operation");
-  const code = match(body, status);
-  if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return (
+    byError(answer, status) ??
+    byErrorType(answer, status) ??
+    undocumented(status, body, undefined, reasonFor(status, body))
+  );
 }
 
 /**
@@ -82,8 +84,9 @@ interface Undocumented {
 /** The error that the operation itself documents. */
 function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation } = answer;
-  if (operation === undefined || status === undefined) return undefined;
-  return matchIn(scopeIn(operations, operation), status, body);
+  if (status === undefined) return undefined;
+  const own = scopeIn(operations, operation);
+  return matchIn(own, nearestIn(own, status), body);
 }
 
 interface Scope {
@@ -93,13 +96,13 @@ interface Scope {
   readonly byStatus: Readonly<Record<string, readonly Code[]>>;
 }
 
-/**
- * The first error of a scope that fits: by pin, then by exact status, by range and by `default`.
- */
-function matchIn(scope: Scope | undefined, status: number, body: unknown): Code | undefined {
+/** The first error of a scope that fits, those with a pin before the others. */
+function matchIn(
+  scope: Scope | undefined,
+  patterns: readonly (string | number)[],
+  body: unknown,
+): Code | undefined {
   if (scope === undefined) return undefined;
-  const range = `${Math.floor(status / 100)}XX`;
-  const patterns = status >= 400 ? [status, range, "default"] : [status, range];
   for (const codes of [scope.pinned, scope.byStatus]) {
     for (const pattern of patterns) {
       const code = codes[pattern]?.find((candidate) => fits(candidate, body));
@@ -109,8 +112,24 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
   return undefined;
 }
 
-function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
-  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+/** What a status may be listed as: exactly, by its range, by `default`. */
+function patternsOf(status: number): readonly (string | number)[] {
+  const range = `${Math.floor(status / 100)}XX`;
+  return status >= 400 ? [status, range, "default"] : [status, range];
+}
+
+/** In an operation's own responses a range and `default` mean what is not listed otherwise. */
+function nearestIn(scope: Scope | undefined, status: number): readonly (string | number)[] {
+  const isListed = (pattern: string | number): boolean =>
+    (scope?.pinned[pattern] ?? scope?.byStatus[pattern]) !== undefined;
+  return patternsOf(status).filter(isListed).slice(0, 1);
+}
+
+function scopeIn(
+  scopes: Readonly<Record<string, Scope>>,
+  name: string | undefined,
+): Scope | undefined {
+  return typeof name === "string" && Object.hasOwn(scopes, name) ? scopes[name] : undefined;
 }
 
 /**
@@ -133,6 +152,59 @@ const operations: Readonly<Record<string, Scope>> = {
   buyAccess: paymentRequiredScope,
   buySubscription: paymentRequiredScope,
 };
+
+/** What the code at `error` says; undefined where it is none that the spec lists. */
+function byError(answer: Answer, status: number): ScrapeGraphAIVerdict | undefined {
+  const { body } = answer;
+  const error = errorOf(body);
+  if (typeof error !== "string") return undefined;
+  switch (error) {
+    case "insufficient_credits":
+      return verdict(answer, "insufficient_credits", status === 402, fitsFlatError(body));
+    case "rate_limit_exceeded":
+      return verdict(answer, "rate_limited", status === 429, fitsFlatError(body));
+    default:
+      return undefined;
+  }
+}
+
+/** What the code at `error.type` says; undefined where it is none that the spec lists. */
+function byErrorType(answer: Answer, status: number): ScrapeGraphAIVerdict | undefined {
+  const { body } = answer;
+  const type = errorTypeOf(body);
+  if (typeof type !== "string") return undefined;
+  switch (type) {
+    case "validation":
+      return verdict(answer, "validation", status === 400, fitsTypedError(body));
+    case "auth_missing_key":
+      return verdict(answer, "auth_missing_key", status === 401, fitsTypedError(body));
+    case "insufficient_credits":
+      return verdict(answer, "insufficient_credits", status === 402, fitsTypedError(body));
+    case "auth_invalid_key":
+      return verdict(answer, "auth_invalid_key", status === 403, fitsTypedError(body));
+    case "not_found":
+      return verdict(answer, "not_found", status === 404, fitsTypedError(body));
+    case "rate_limited":
+      return verdict(answer, "rate_limited", status === 429, fitsTypedError(body));
+    case "internal_error":
+      return verdict(answer, "internal_error", status >= 500, fitsTypedError(body));
+    default:
+      return undefined;
+  }
+}
+
+/** The error with this code where the answer is it, else what keeps it from being it. */
+function verdict(
+  answer: Answer,
+  code: Code,
+  isHere: boolean,
+  hasShape: boolean,
+): ScrapeGraphAIVerdict | undefined {
+  if (isHere && hasShape) return documented(code, answer, "api");
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  return undocumented(status, body, code, hasShape ? "status" : "shape");
+}
 
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): ScrapeGraphAIVerdict {
   const { status, body } = answer;
@@ -159,31 +231,28 @@ const categories = {
   payment_required: "FAILED_PRECONDITION",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = documentedCode(body);
-  const wireCode = wireCodeOf(body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode,
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body, resembles, wireCode),
+    reason,
   };
 }
 
-function reasonFor(
-  status: number,
-  body: unknown,
-  code: Code | undefined,
-  wireCode: string | number | undefined,
-): UndocumentedReason {
+function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCode !== undefined) return "code";
+  if (wireCodeOf(body) !== undefined) return "code";
   if (
     status === 400 ||
     status === 401 ||

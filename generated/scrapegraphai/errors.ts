@@ -29,7 +29,7 @@ export type AuthMissingKey = Schemas["TypedError"] & {
   readonly error: { readonly type: "auth_missing_key" };
 };
 
-/** 402: The account has too few credits for this request. */
+/** 402: The account has too few credits for this request, or none left. */
 export type InsufficientCredits =
   | (Schemas["TypedError"] & { readonly error: { readonly type: "insufficient_credits" } })
   | (Schemas["FlatError"] & { readonly error: "insufficient_credits" });
@@ -47,13 +47,19 @@ export type NotFound = Schemas["TypedError"] & { readonly error: { readonly type
 
 /**
  * 429: Too many requests in this minute. How many are allowed depends on the plan, and the vendor's
- * pages differ on the numbers. Polling the status of a crawl or a monitor is not counted.
+ * pages differ: one has 10, 100, 500 and 5,000 a minute (Free, Starter, Growth, Pro), another 5, 30
+ * and 100 (Free, Starter, Pro). Polling the status of a crawl or a monitor is not counted. The
+ * error reference asks for exponential backoff without a number; the guides' samples wait 1, 2 and
+ * 4 seconds, and try three times or five.
  */
 export type RateLimited =
   | (Schemas["TypedError"] & { readonly error: { readonly type: "rate_limited" } })
   | (Schemas["FlatError"] & { readonly error: "rate_limit_exceeded" });
 
-/** 5XX: The server failed; it passes by itself. */
+/**
+ * 5XX: The server failed; it passes by itself. The vendor asks for exponential backoff and three to
+ * five attempts at most, and names no delay.
+ */
 export type InternalError = Schemas["TypedError"] & {
   readonly error: { readonly type: "internal_error" };
 };

@@ -18,6 +18,24 @@ const examples = {
               path: ["url"],
               message: "Invalid URL",
             },
+          ],
+        },
+      },
+    },
+    {
+      name: "validation_of_two_fields",
+      status: 400,
+      body: {
+        error: {
+          type: "validation",
+          message: "Validation failed",
+          details: [
+            {
+              code: "invalid_format",
+              format: "url",
+              path: ["url"],
+              message: "Invalid URL",
+            },
             {
               code: "custom",
               path: ["url"],
@@ -118,10 +136,7 @@ const examples = {
   ],
 } as const;
 
-/**
- * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
- * schema.
- */
+/** Bodies of each error, as the spec shows them; where it shows none, `built` from the schema. */
 export const fixtures = examples satisfies Fixtures;
 
 export interface Fixture<Body> {

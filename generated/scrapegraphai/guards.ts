@@ -14,7 +14,19 @@ import type {
 
 /** Whether a body is one of the errors of ScrapeGraphAI API, at that status if one is given. */
 export function isScrapeGraphAIError(body: unknown, status?: number): body is ScrapeGraphAIError {
-  return match(body, status) !== undefined;
+  try {
+    if (!isObject(body)) return false;
+    const { error } = body;
+    return (
+      (typeof error === "string" && isFlatErrorCode(error, status) && fitsFlatError(body)) ||
+      (isObject(error) &&
+        typeof error.type === "string" &&
+        isTypedErrorCode(error.type, status) &&
+        fitsTypedError(body))
+    );
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /** 400: The request body does not fit its schema; `details` names each field. */
@@ -30,7 +42,7 @@ export function isAuthMissingKey(body: unknown): body is AuthMissingKey {
   return fitsTypedError(body, "auth_missing_key");
 }
 
-/** 402: The account has too few credits for this request. */
+/** 402: The account has too few credits for this request, or none left. */
 export function isInsufficientCredits(body: unknown): body is InsufficientCredits {
   return (
     fitsTypedError(body, "insufficient_credits") || fitsFlatError(body, "insufficient_credits")
@@ -52,13 +64,19 @@ export function isNotFound(body: unknown): body is NotFound {
 
 /**
  * 429: Too many requests in this minute. How many are allowed depends on the plan, and the vendor's
- * pages differ on the numbers. Polling the status of a crawl or a monitor is not counted.
+ * pages differ: one has 10, 100, 500 and 5,000 a minute (Free, Starter, Growth, Pro), another 5, 30
+ * and 100 (Free, Starter, Pro). Polling the status of a crawl or a monitor is not counted. The
+ * error reference asks for exponential backoff without a number; the guides' samples wait 1, 2 and
+ * 4 seconds, and try three times or five.
  */
 export function isRateLimited(body: unknown): body is RateLimited {
   return fitsTypedError(body, "rate_limited") || fitsFlatError(body, "rate_limit_exceeded");
 }
 
-/** 5XX: The server failed; it passes by itself. */
+/**
+ * 5XX: The server failed; it passes by itself. The vendor asks for exponential backoff and three to
+ * five attempts at most, and names no delay.
+ */
 export function isInternalError(body: unknown): body is InternalError {
   return fitsTypedError(body, "internal_error");
 }
@@ -73,46 +91,38 @@ export function isPaymentRequired(status: number): boolean {
   return status === 402;
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (errorOf(body)) {
-    case undefined:
-      break;
+/** Whether `FlatError` has this code at that status, if one is given. */
+function isFlatErrorCode(error: unknown, status?: number): boolean {
+  switch (error) {
     case "insufficient_credits":
-      if ((status ?? 402) === 402 && fitsFlatError(body)) return "insufficient_credits";
-      break;
+      return (status ?? 402) === 402;
     case "rate_limit_exceeded":
-      if ((status ?? 429) === 429 && fitsFlatError(body)) return "rate_limited";
-      break;
+      return (status ?? 429) === 429;
+    default:
+      return false;
   }
-  switch (errorTypeOf(body)) {
-    case undefined:
-      break;
+}
+
+/** Whether `TypedError` has this code at that status, if one is given. */
+function isTypedErrorCode(type: unknown, status?: number): boolean {
+  switch (type) {
     case "validation":
-      if ((status ?? 400) === 400 && fitsTypedError(body)) return "validation";
-      break;
+      return (status ?? 400) === 400;
     case "auth_missing_key":
-      if ((status ?? 401) === 401 && fitsTypedError(body)) return "auth_missing_key";
-      break;
+      return (status ?? 401) === 401;
     case "insufficient_credits":
-      if ((status ?? 402) === 402 && fitsTypedError(body)) return "insufficient_credits";
-      break;
+      return (status ?? 402) === 402;
     case "auth_invalid_key":
-      if ((status ?? 403) === 403 && fitsTypedError(body)) return "auth_invalid_key";
-      break;
+      return (status ?? 403) === 403;
     case "not_found":
-      if ((status ?? 404) === 404 && fitsTypedError(body)) return "not_found";
-      break;
+      return (status ?? 404) === 404;
     case "rate_limited":
-      if ((status ?? 429) === 429 && fitsTypedError(body)) return "rate_limited";
-      break;
+      return (status ?? 429) === 429;
     case "internal_error":
-      if ((status ?? 500) >= 500 && fitsTypedError(body)) return "internal_error";
-      break;
+      return (status ?? 500) >= 500;
+    default:
+      return false;
   }
-  return undefined;
 }
 
 /** The documented code that a body carries, whatever else is in it. */
@@ -153,25 +163,31 @@ export function errorTypeOf(body: unknown): unknown {
   }
 }
 
-function fitsTypedError(body: unknown, type?: string): boolean {
+/** Whether a body has the shape of `TypedError`, and the expected code where one is given. */
+export function fitsTypedError(body: unknown, expected?: string): boolean {
   try {
+    if (!isObject(body)) return false;
+    const { error } = body;
     return (
-      isObject(body) &&
-      isObject(body.error) &&
-      (type === undefined || body.error.type === type) &&
-      typeof body.error.message === "string" &&
-      (body.error.details === undefined || fitsDetails(body.error.details))
+      isObject(error) &&
+      typeof error.type === "string" &&
+      (expected === undefined || error.type === expected) &&
+      typeof error.message === "string" &&
+      (error.details === undefined || fitsDetails(error.details))
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
-function fitsFlatError(body: unknown, error?: string): boolean {
+/** Whether a body has the shape of `FlatError`, and the expected code where one is given. */
+export function fitsFlatError(body: unknown, expected?: string): boolean {
   try {
+    if (!isObject(body)) return false;
+    const { error } = body;
     return (
-      isObject(body) &&
-      (error === undefined || body.error === error) &&
+      typeof error === "string" &&
+      (expected === undefined || error === expected) &&
       typeof body.message === "string"
     );
   } catch {
@@ -179,37 +195,52 @@ function fitsFlatError(body: unknown, error?: string): boolean {
   }
 }
 
-function fitsPath(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (const item of value as unknown[]) {
-    if (typeof item !== "string" && typeof item !== "number") return false;
-  }
-  return true;
-}
-
 function fitsDetails(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (const item of value as unknown[]) {
-    if (
-      !isObject(item) ||
-      typeof item.code !== "string" ||
-      !fitsPath(item.path) ||
-      typeof item.message !== "string" ||
-      (item.format !== undefined && typeof item.format !== "string") ||
-      (item.pattern !== undefined && typeof item.pattern !== "string") ||
-      (item.expected !== undefined && typeof item.expected !== "string") ||
-      (item.origin !== undefined && typeof item.origin !== "string") ||
-      (item.minimum !== undefined && typeof item.minimum !== "number") ||
-      (item.maximum !== undefined && typeof item.maximum !== "number") ||
-      (item.inclusive !== undefined && typeof item.inclusive !== "boolean") ||
-      (item.values !== undefined && !Array.isArray(item.values))
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (item: unknown) =>
+        isObject(item) &&
+        typeof item.code === "string" &&
+        fitsPath(item.path) &&
+        typeof item.message === "string" &&
+        (item.format === undefined || typeof item.format === "string") &&
+        (item.pattern === undefined || typeof item.pattern === "string") &&
+        (item.expected === undefined || typeof item.expected === "string") &&
+        (item.origin === undefined || typeof item.origin === "string") &&
+        (item.minimum === undefined || typeof item.minimum === "number") &&
+        (item.maximum === undefined || typeof item.maximum === "number") &&
+        (item.inclusive === undefined || typeof item.inclusive === "boolean") &&
+        (item.values === undefined || Array.isArray(item.values)),
     )
-      return false;
-  }
-  return true;
+  );
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function fitsPath(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((item: unknown) => typeof item === "string" || typeof item === "number")
+  );
+}
+
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly error?: unknown;
+  readonly type?: unknown;
+  readonly message?: unknown;
+  readonly details?: unknown;
+  readonly code?: unknown;
+  readonly path?: unknown;
+  readonly format?: unknown;
+  readonly pattern?: unknown;
+  readonly expected?: unknown;
+  readonly origin?: unknown;
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+  readonly inclusive?: unknown;
+  readonly values?: unknown;
 }

@@ -18,7 +18,7 @@ export function isBadRequest(status: number): boolean {
 }
 
 /**
- * 401: The API key is invalid.
+ * 401: The API key is invalid. Whether a missing key is answered so, too, is not documented.
  *
  * Its body is not described: the status tells.
  */
@@ -27,7 +27,8 @@ export function isUnauthenticated(status: number): boolean {
 }
 
 /**
- * 404: Either the URL is wrong, or the id is not associated with this account.
+ * 404: Either the URL is wrong, or the id is not associated with this account. Nothing tells the
+ * two apart.
  *
  * Its body is not described: the status tells.
  */
@@ -46,7 +47,7 @@ export function isTooManyRequests(status: number): boolean {
 }
 
 /**
- * 500: The server failed.
+ * 500: The server failed. The vendor names neither a delay nor a number of tries.
  *
  * Its body is not described: the status tells.
  */

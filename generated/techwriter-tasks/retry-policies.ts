@@ -18,7 +18,7 @@ export const retryPolicies = {
   unauthenticated: {
     retry: false,
     recovery: "grant",
-    advice: "Check that the right API key is sent.",
+    advice: "Check that the right API key is sent, in the header `X-API-KEY`.",
   },
   // 404
   not_found: {
@@ -115,7 +115,7 @@ const fixAt400: RetryPolicy = {
 const grant: RetryPolicy = {
   retry: false,
   recovery: "grant",
-  advice: "Check that the right API key is sent.",
+  advice: "Check that the right API key is sent, in the header `X-API-KEY`.",
 };
 
 const pay: RetryPolicy = { retry: false, recovery: "pay" };

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { digest } from "../naming/digest.ts";
 import { pascalCase } from "../naming/words.ts";
 import type { BodyName } from "../model/catalog.ts";
@@ -46,14 +47,16 @@ export function bodiesOf(document: Document, flatten: Flatten, reports: Reports)
     const wanted = safeName(component.refName ?? "Schema");
     const mayHave =
       !taken.has(wanted) && (ownNames.get(wanted) ?? component.value) === component.value;
-    const name = mayHave
-      ? wanted
-      : `${wanted}${digest(component.at.file + component.at.pointer, 4)}`;
+    const name = mayHave ? wanted : `${wanted}${digest(placeOf(component), 4)}`;
     componentNames.set(component.value, name);
     taken.add(name);
     waiting.push({ name, component });
     return name;
   }
+
+  /** As seen from the document: where that lies makes no difference. */
+  const placeOf = ({ at: { file, pointer } }: Resolved): string =>
+    file === document.spec ? pointer : posix.relative(posix.dirname(document.spec), file) + pointer;
 
   /** Iterative: a chain of references of any length needs no stack. */
   function drain(): void {

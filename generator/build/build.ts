@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { ErrorCatalog } from "../model/catalog.ts";
+import type { ErrorCatalog, Header } from "../model/catalog.ts";
 import type { Document, NodePlace } from "../model/document.ts";
 import { isError } from "../model/statuses.ts";
 import { bodiesOf } from "./bodies.ts";
@@ -14,6 +14,7 @@ import { exampleReader, type Shown } from "./examples.ts";
 import { fallbacksOf } from "./fallbacks.ts";
 import { flattener } from "./flatten.ts";
 import { gather } from "./gather.ts";
+import { united } from "./headers.ts";
 import { apiInfo } from "./info.ts";
 import { markedness } from "./markedness.ts";
 import { mentionFinder } from "./mentions.ts";
@@ -100,8 +101,12 @@ export function build(document: Document): Built {
     reports,
   );
   const shownByCode = new Map<string, Shown[]>();
+  const headersByCode = new Map<string, readonly Header[]>();
   for (const { site, readings, drafts: own } of bySite) {
     const current = own.map((draft) => renamed.get(draft) ?? draft);
+    const headers = united(readings.flatMap((reading) => reading.headers));
+    for (const code of new Set(current.map((draft) => draft.code)))
+      headersByCode.set(code, united([...(headersByCode.get(code) ?? []), ...headers]));
     for (const shown of examples.shownBy(site, readings, current)) {
       const known = shownByCode.get(shown.draft.code);
       if (known) known.push(shown);
@@ -115,6 +120,7 @@ export function build(document: Document): Built {
       name: names[index] ?? code,
       ...described,
       examples: examples.examplesOf(one.drafts, shownByCode.get(code) ?? [], scopeOf),
+      headers: headersByCode.get(code) ?? [],
     };
   });
   if (errors.length === 0) {

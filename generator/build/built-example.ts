@@ -1,6 +1,7 @@
 import type { Pin } from "../model/catalog.ts";
 import type { JsonSchema, JsonSchemaObject, JsonType, JsonValue } from "../model/json.ts";
 import { referredName, type Schemas } from "../model/places.ts";
+import { reasonPhrases } from "../model/statuses.ts";
 import { misfitOf } from "./misfit.ts";
 
 /** Below this depth only what must be there is shown, and nothing of a recursion. */
@@ -11,13 +12,14 @@ const MAX_VALUES = 500;
 
 /**
  * An example nobody wrote: pinned values, then the examples of properties, else the smallest value that is valid.
- * Optional properties appear where they are pinned or have an example.
+ * Optional properties appear where they are pinned or have an example. What repeats the status repeats the one given.
  */
 export function builtExample(
   body: JsonSchema,
   bodies: Schemas,
   pins: readonly Pin[],
   exampleOf: (schema: JsonSchema) => JsonValue | undefined,
+  status?: number,
 ): JsonValue {
   let values = 0;
 
@@ -98,13 +100,31 @@ export function builtExample(
     if (depth >= MAX_DEPTH) return {};
     return Object.fromEntries([
       ...shown.map(
-        ([key, property]) => [key, build(property, below(pins, key), depth + 1)] as const,
+        ([key, schema]) => [key, member(key, schema, below(pins, key), depth + 1)] as const,
       ),
       ...undeclared.map(
         (key) =>
           [key, build(schema.additionalProperties ?? true, below(pins, key), depth + 1)] as const,
       ),
     ]);
+  }
+
+  function member(key: string, schema: JsonSchema, pins: readonly Pin[], depth: number): JsonValue {
+    const value = build(schema, pins, depth);
+    const isListed = typeof schema === "object" && resolved(schema, []).enum !== undefined;
+    const repeated = pins.length > 0 || isListed ? value : echo(key, value);
+    return misfitOf(repeated, schema, bodies) === undefined ? repeated : value;
+  }
+
+  /** What repeats the status: one schema serves many, and its examples are those of another. */
+  function echo(key: string, value: JsonValue): JsonValue {
+    if (status === undefined) return value;
+    if (isStatusName.test(key)) {
+      if (typeof value === "number") return status;
+      if (typeof value === "string" && /^\d{3}$/.test(value)) return String(status);
+    }
+    const isPhrase = typeof value === "string" && phrases.has(value);
+    return isPhrase ? (reasonPhrases.get(status) ?? value) : value;
   }
 
   function array(schema: JsonSchemaObject, pins: readonly Pin[], depth: number): JsonValue {
@@ -123,6 +143,10 @@ export function builtExample(
 
   return build(body, pins, 0);
 }
+
+const isStatusName = /^(http_?)?status(_?code)?$/i;
+
+const phrases: ReadonlySet<string> = new Set(reasonPhrases.values());
 
 const below = (pins: readonly Pin[], key: string | number): readonly Pin[] =>
   pins.flatMap(({ path: [first, ...path], values }) => (first === key ? [{ path, values }] : []));

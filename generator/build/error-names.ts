@@ -3,7 +3,7 @@ import { digest } from "../naming/digest.ts";
 import { identifierOf, isNameable, isPascalCase } from "../naming/identifier.ts";
 import { isReserved } from "../naming/reserved.ts";
 import { pascalCase, snakeCase } from "../naming/words.ts";
-import type { Reports } from "./reports.ts";
+import type { Report, Reports } from "./reports.ts";
 
 /** What an error's name is made from. */
 export interface Nameable {
@@ -32,20 +32,29 @@ export function nameErrors(
   for (const group of collisions(names)) {
     for (const index of group) names[index] = hashed(names[index] ?? "", errors[index]);
   }
+  const groups = new Map(collisions(wanted).map((group) => [wanted[group[0] ?? 0] ?? "", group]));
   for (const [index, error] of errors.entries()) {
-    const name = names[index] ?? "";
-    const isSaid = error.said !== undefined && error.said.text === wanted[index];
-    if (!isSaid) reportRepair(error, name, reports);
-    else if (name !== wanted[index]) reportCollision(error, name, reports);
+    const named = { error, name: names[index] ?? "", wanted: wanted[index] ?? "" };
+    const group = groups.get(named.wanted) ?? [];
+    const others = group.flatMap((other) => (other === index ? [] : (errors[other] ?? [])));
+    if (error.said?.text !== named.wanted) reportRepair(named, others, api, reports);
+    else if (named.name !== named.wanted) reportCollision(named, others, reports);
   }
   return names;
+}
+
+/** An error, the name it has, and the one it would have by itself. */
+interface Named {
+  readonly error: Nameable;
+  readonly name: string;
+  readonly wanted: string;
 }
 
 /** The name an `x-error` gives, if it can be one. */
 function saidName({ said }: Nameable, api: string, reports: Reports): string | undefined {
   if (!said || (isPascalCase(said.text) && !isReserved(said.text, api))) return said?.text;
   reports.error("invalid-name", said.at, `\`${said.text}\` can't name an error.`, {
-    help: "Write a name in PascalCase that is no global of JavaScript.",
+    help: "Write a name in PascalCase that neither JavaScript nor the generated files use.",
   });
   return undefined;
 }
@@ -98,26 +107,71 @@ function plainest(codes: readonly string[], name: string): string | undefined {
 const hashed = (name: string, error: Nameable | undefined): string =>
   name + digest(error?.code ?? "", 4);
 
-function reportCollision({ said, code, at }: Nameable, name: string, reports: Reports): void {
+function reportCollision(
+  { error, name }: Named,
+  others: readonly Nameable[],
+  reports: Reports,
+): void {
+  const { said, code, at } = error;
   reports.error(
     "one-name-one-code",
     said?.at ?? at,
     `The name \`${said?.text}\` of \`${code}\` is another error's too; it becomes \`${name}\`.`,
-    { help: "Give each error a name of its own." },
+    { help: "Give each error a name of its own.", related: placesOf(others) },
   );
 }
 
-function reportRepair({ code, at }: Nameable, name: string, reports: Reports): void {
+function reportRepair(
+  { error, name, wanted }: Named,
+  others: readonly Nameable[],
+  api: string,
+  reports: Reports,
+): void {
+  const { code, at } = error;
+  const made = identifierOf(code);
   if (name === pascalCase(code) && isNameable(code)) return;
-  const help = "Give the error a `code` or a `name` that makes an identifier.";
-  if (reports.handWritten) {
-    reports.error(
-      "invalid-name",
-      at,
-      `The code \`${code}\` makes no name; it would be \`${name}\`.`,
-      { help },
-    );
-  } else {
-    reports.note("renamed", at, `The error \`${code}\` is named \`${name}\`.`);
+  const isShared = name !== wanted;
+  const isTaken = isReserved(made, api);
+  const related = isShared ? placesOf(others) : [];
+  if (!reports.handWritten) {
+    const why = isShared
+      ? `: ${listed(others)} would be \`${wanted}\` too`
+      : isTaken
+        ? `: \`${made}\` is reserved`
+        : "";
+    reports.note("renamed", at, `The error \`${code}\` is named \`${name}\`${why}.`, { related });
+    return;
   }
+  const fact = isShared
+    ? `makes the name \`${wanted}\`, as ${listed(others)} ${others.length > 1 ? "do" : "does"}`
+    : isTaken
+      ? `makes the name \`${made}\`, which is reserved`
+      : "makes no name";
+  reports.error(
+    isShared ? "one-name-one-code" : "invalid-name",
+    at,
+    `The code \`${code}\` ${fact}; it would be \`${name}\`.`,
+    {
+      help: isShared
+        ? "Give each of them a `name` of its own."
+        : "Give the error a `code` or a `name` that makes an identifier.",
+      related,
+    },
+  );
 }
+
+/** So many of the errors with one name are named; there are seldom more than two. */
+const FEW = 3;
+
+function listed(errors: readonly Nameable[]): string {
+  if (errors.length === 0) return "another error";
+  const codes = errors.slice(0, FEW).map(({ code }) => `\`${code}\``);
+  if (errors.length > FEW) codes.push(`${errors.length - FEW} more`);
+  const last = codes.pop();
+  return codes.length === 0 ? `${last}` : `${codes.join(", ")} and ${last}`;
+}
+
+const placesOf = (errors: readonly Nameable[]): NonNullable<Report["related"]> =>
+  errors
+    .slice(0, FEW)
+    .map(({ code, said, at }) => ({ at: said?.at ?? at, message: `\`${code}\` stands here.` }));

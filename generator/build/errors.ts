@@ -8,8 +8,8 @@ import type { CodeCases } from "./merge-cases.ts";
 import { decideCategory, decideEvidence, decidePolicy, type DefaultTiming } from "./policy.ts";
 import type { Reports } from "./reports.ts";
 
-/** An error but for its name and its examples. */
-export type Unnamed = Omit<ErrorModel, "name" | "examples">;
+/** An error but for its name and what its Responses show. */
+export type Unnamed = Omit<ErrorModel, "name" | "examples" | "headers">;
 
 /** Says of one code what all its cases together say. */
 export function describeError(
@@ -40,7 +40,7 @@ export function describeError(
     summary: drafts.find(({ summary }) => summary !== undefined)?.summary ?? "",
     ...(advice !== undefined && { advice }),
     source: said.source?.value ?? [],
-    evidence: decideEvidence(said),
+    evidence: decideEvidence(said, statuses, policy, speakeasy),
   };
 }
 

@@ -5,7 +5,7 @@ import { shapeOf, type Shape } from "../model/shape.ts";
 import { digest } from "../naming/digest.ts";
 import { snakeCase } from "../naming/words.ts";
 import type { Bodies } from "./bodies.ts";
-import { builtExample } from "./built-example.ts";
+import { exampleBuilder } from "./case-example.ts";
 import type { CaseDraft } from "./cases.ts";
 import { hasPins, matches, valueAt } from "./matches.ts";
 import type { ScopeOf } from "./merge-cases.ts";
@@ -48,6 +48,7 @@ export function exampleReader(
 ): ExampleReader {
   const shapes = new Map<string, Shape>();
   const schemas = bodies.all();
+  const built = exampleBuilder(bodies, known);
 
   function shapeOfBody(name: string): Shape {
     const known = shapes.get(name);
@@ -168,6 +169,7 @@ export function exampleReader(
       return [
         {
           name,
+          ...(example.summary !== undefined && { summary: example.summary }),
           value,
           ...shownWith(draft, scopeOf(draft)),
           built: false,
@@ -178,32 +180,11 @@ export function exampleReader(
     if (examples.length > 0) return examples;
     const [draft] = described;
     if (!draft) return [];
-    const value = builtFor(draft);
+    const value = built(draft);
     if (misfitIn(value, draft)) return [];
     return [
       { name: snakeCase(draft.code), value, ...shownWith(draft, scopeOf(draft)), built: true },
     ];
-  }
-
-  /** Of a remainder one whose code is none of the known ones: of another value, null, or not there. */
-  function builtFor(draft: CaseDraft): JsonValue {
-    const { exampleOf } = bodies.normaliser;
-    const schema = bodies.schemaOf(draft.body);
-    const plain = builtExample(schema, schemas, draft.pins, exampleOf);
-    const taken = known.filter((pin) => hasPins(plain, [pin]));
-    if (!draft.remainder || taken.length === 0) return plain;
-    const others = [null, "text", 0].map((value) =>
-      builtExample(
-        schema,
-        schemas,
-        taken.map(({ path }) => ({ path, values: [value] })),
-        exampleOf,
-      ),
-    );
-    const without = taken.reduce((value, { path }) => withoutPlace(value, path), plain);
-    const isFree = (value: JsonValue): boolean =>
-      misfitIn(value, draft) === undefined && !known.some((pin) => hasPins(value, [pin]));
-    return [without, ...others].find(isFree) ?? plain;
   }
 
   const fitsOne = (value: JsonValue, drafts: readonly CaseDraft[]): boolean =>
@@ -221,21 +202,6 @@ function shownWith(
   scope: Scope,
 ): Pick<Example, "status" | "scope"> {
   return typeof status === "number" && others.length === 0 ? { status, scope } : { scope };
-}
-
-function withoutPlace(value: JsonValue, [step, ...rest]: Path): JsonValue {
-  if (typeof value !== "object" || value === null || step === undefined) return value;
-  if (Array.isArray(value)) {
-    return rest.length === 0
-      ? value.filter((_, index) => index !== step)
-      : value.map((item, index) => (index === step ? withoutPlace(item, rest) : item));
-  }
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => {
-      if (key !== step) return [[key, inner]];
-      return rest.length === 0 ? [] : [[key, withoutPlace(inner, rest)]];
-    }),
-  );
 }
 
 const placeOf = ({ file, pointer }: NodePlace) => ({ file, pointer });

@@ -1,5 +1,5 @@
 import type { Category, HeaderClock, Jitter, Recovery } from "../../runtime/policy.ts";
-import type { EvidenceWord, Path, StatusPattern } from "../model/catalog.ts";
+import type { EvidenceWord, Path, StatusPattern, TimingFact } from "../model/catalog.ts";
 import type { NodePlace } from "../model/document.ts";
 
 /** What one `x-error` says; its fields are those of docs/x-error.md. */
@@ -16,15 +16,19 @@ export interface Mark {
   readonly words: Partial<Words>;
 }
 
+/** How well each fact is known, under a name of its own: it cascades by itself. */
+export type EvidenceWords = {
+  readonly [
+    Fact in "error" | "status" | "recovery" | "example" | TimingFact as `${Fact}Evidence`
+  ]: EvidenceWord;
+};
+
 /** The fields that cascade, `retry` and `evidence` key by key. */
-export interface Words {
+export interface Words extends EvidenceWords {
   readonly category: Category;
   readonly recovery: Recovery;
   readonly advice: string;
   readonly source: readonly string[];
-  readonly errorEvidence: EvidenceWord;
-  readonly statusEvidence: EvidenceWord;
-  readonly recoveryEvidence: EvidenceWord;
   readonly maxAttempts: number;
   readonly initialDelayMs: number;
   readonly multiplier: number;

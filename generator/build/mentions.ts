@@ -19,6 +19,7 @@ interface Looks {
  * less than reading them.
  */
 export function mentionFinder(document: Document): (response: Node, at: NodePlace) => boolean {
+  if (document.unmarked === true) return () => false;
   const looks = Array.from({ length: MAX_DEPTH + 1 }, (): Looks => ({
     open: new Set(),
     known: new Map(),

@@ -1,5 +1,5 @@
 import type { Category, Recovery, RetryPolicy } from "../../runtime/policy.ts";
-import type { Evidence, StatusPattern } from "../model/catalog.ts";
+import type { Evidence, StatusPattern, TimingFact } from "../model/catalog.ts";
 import {
   categoryOfRecovery,
   defaultOf,
@@ -49,7 +49,18 @@ export function timed(
   statuses: readonly StatusPattern[],
 ): RetryPolicy {
   const advice = said.advice?.value;
-  if (!mayRetry(recovery)) return policyOf(recovery, {}, advice);
+  const timing = timingSaid(recovery, said, speakeasy, statuses);
+  return policyOf(recovery, mayRetry(recovery) ? consistent(recovery, timing) : {}, advice);
+}
+
+/** The timing that the document gives; nothing where there is nothing to time. */
+function timingSaid(
+  recovery: Recovery,
+  said: SaidWords,
+  speakeasy: DefaultTiming | undefined,
+  statuses: readonly StatusPattern[],
+): Partial<Timing> {
+  if (!mayRetry(recovery)) return {};
   const isGeneral = recovery === "backoff" || recovery === "throttle";
   const timing: Partial<Record<keyof Timing, unknown>> =
     isGeneral && speakeasy && concerns(speakeasy, statuses) ? { ...speakeasy.timing } : {};
@@ -57,7 +68,7 @@ export function timed(
     const one = said[word];
     if (one && counts(word, one, recovery)) timing[word] = one.value;
   }
-  return policyOf(recovery, consistent(recovery, timing as Partial<Timing>), advice);
+  return timing as Partial<Timing>;
 }
 
 const concerns = ({ statuses }: DefaultTiming, met: readonly StatusPattern[]): boolean =>
@@ -124,8 +135,33 @@ const knownCategory = (status: number): Category | undefined => {
   return known.status === status ? known.category : undefined;
 };
 
-export const decideEvidence = (said: SaidWords): Evidence => ({
-  error: said.errorEvidence?.value ?? "documented",
-  status: said.statusEvidence?.value ?? "documented",
-  recovery: said.recovery ? (said.recoveryEvidence?.value ?? "documented") : "inferred",
-});
+const timingFacts: readonly TimingFact[] = [
+  "maxAttempts",
+  "initialDelayMs",
+  "multiplier",
+  "maxDelayMs",
+  "jitter",
+];
+
+/** What nobody decided is inferred; what is decided and not marked is documented, timing as well as its recovery. */
+export function decideEvidence(
+  said: SaidWords,
+  statuses: readonly StatusPattern[],
+  policy: RetryPolicy | "by-status",
+  speakeasy: DefaultTiming | undefined,
+): Evidence {
+  const recovery = said.recoveryEvidence?.value ?? "documented";
+  const timing =
+    policy === "by-status" ? {} : timingSaid(policy.recovery, said, speakeasy, statuses);
+  return {
+    error: said.errorEvidence?.value ?? "documented",
+    status: said.statusEvidence?.value ?? "documented",
+    recovery: said.recovery ? recovery : "inferred",
+    retry: Object.fromEntries(
+      timingFacts
+        .filter((fact) => timing[fact] !== undefined)
+        .map((fact) => [fact, said[`${fact}Evidence`]?.value ?? recovery]),
+    ),
+    example: said.exampleEvidence?.value ?? "documented",
+  };
+}

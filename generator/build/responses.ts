@@ -1,5 +1,7 @@
+import type { Header } from "../model/catalog.ts";
 import type { Document, Node, NodePlace } from "../model/document.ts";
 import { anything, type Alternative, type Flatten } from "./flatten.ts";
+import { headersOf } from "./headers.ts";
 import type { Mark } from "./mark.ts";
 import { entriesOf, isNode, list, own, step, text } from "./node.ts";
 import { mediaTypesOf } from "./operations.ts";
@@ -17,11 +19,13 @@ export interface ResponseReading {
   readonly text: boolean;
   /** In the order of the document; those of schemas are not among them. */
   readonly examples: readonly RawExample[];
+  readonly headers: readonly Header[];
 }
 
 export interface RawExample {
   /** Its key, where it has one. */
   readonly name?: string;
+  readonly summary?: string;
   readonly value: unknown;
   readonly at: NodePlace;
   readonly isText: boolean;
@@ -72,6 +76,7 @@ function read(
     alternatives: [...alternatives],
     text: isText,
     examples,
+    headers: headersOf(response, at, document),
   };
 }
 
@@ -101,7 +106,9 @@ function examplesOf(
     const isPlain = key === undefined && name.includes("/") && isJsonType(name);
     if (isPlain) return [{ value: written, at: step(place, name), isText }];
     if (key === undefined) return [];
-    return [{ name, value: example.value[key], at: step(example.at, key), isText }];
+    const summary = text(own(example.value, "summary"));
+    const said = { name, ...(summary !== undefined && { summary }) };
+    return [{ ...said, value: example.value[key], at: step(example.at, key), isText }];
   });
   if (single === undefined) return named;
   return [{ value: single, at: step(at, "example"), isText }, ...named];

@@ -1,10 +1,12 @@
 import type { Category, Recovery } from "../../runtime/policy.ts";
-import type { EvidenceWord, Path, StatusPattern } from "../model/catalog.ts";
+import type { Path, StatusPattern } from "../model/catalog.ts";
 import type { Node, NodePlace } from "../model/document.ts";
 import { parseStatus } from "../model/statuses.ts";
 import type { Mark, Words } from "./mark.ts";
 import { entriesOf, isNode, step, text } from "./node.ts";
 import type { Reports } from "./reports.ts";
+import { readEvidence } from "./x-error-evidence.ts";
+import { noneOf, refuseUnknown } from "./x-error-faults.ts";
 import { readRetry } from "./x-error-retry.ts";
 
 /** Reads the value of an `x-error`: a map, `true`, or a list of maps. Undefined where there is none. */
@@ -27,7 +29,7 @@ function readMark(written: unknown, at: NodePlace, reports: Reports): Mark {
     return { at, words: {} };
   }
   const reading = new Reading(written, at, reports);
-  for (const key of Object.keys(written)) if (!fields.has(key)) reading.refuse(key, unknownField);
+  refuseUnknown(written, "x-error", fields, at, reports);
   const codes = reading.codes();
   const codePaths = reading.codePaths();
   const statuses = reading.statuses();
@@ -44,11 +46,8 @@ function readMark(written: unknown, at: NodePlace, reports: Reports): Mark {
   };
 }
 
-const fields: ReadonlySet<string> = new Set(
-  "code name status codePath codes category recovery retry advice source evidence".split(" "),
-);
-
-const unknownField = `is no field of \`x-error\`; the fields are ${[...fields].map((field) => `\`${field}\``).join(", ")}`;
+const fields: readonly string[] =
+  "code name status codePath codes category recovery retry advice source evidence".split(" ");
 
 class Reading {
   readonly node: Node;
@@ -61,8 +60,8 @@ class Reading {
     this.reports = reports;
   }
 
-  refuse(key: string, fault: string): undefined {
-    this.reports.error("invalid-x-error", step(this.at, key), `\`${key}\` ${fault}.`);
+  refuse(key: string, fault: string, help: string): undefined {
+    this.reports.error("invalid-x-error", step(this.at, key), `\`${key}\` ${fault}.`, { help });
   }
 
   has(key: string): boolean {
@@ -71,7 +70,7 @@ class Reading {
 
   text(key: string): string | undefined {
     if (!this.has(key)) return undefined;
-    return text(this.node[key]) ?? this.refuse(key, "is not a text");
+    return text(this.node[key]) ?? this.refuse(key, "is no text", texts[key] ?? "Write a text.");
   }
 
   code(): string | undefined {
@@ -83,7 +82,8 @@ class Reading {
     if (!this.has(key)) return undefined;
     const written = this.node[key];
     if (allowed.includes(written as Word)) return written as Word;
-    return this.refuse(key, `is none of ${allowed.map((word) => `\`${word}\``).join(", ")}`);
+    const { fault, help } = noneOf(written, allowed);
+    return this.refuse(key, fault, help);
   }
 
   statuses(): readonly StatusPattern[] | undefined {
@@ -112,7 +112,11 @@ class Reading {
     const paths = (Array.isArray(written) ? written : [written]).flatMap((pointer) => {
       const path = typeof pointer === "string" ? parsePointer(pointer) : undefined;
       if (path) return [path];
-      this.refuse("codePath", "is no JSON Pointer such as `/error/code`");
+      this.refuse(
+        "codePath",
+        "is no JSON Pointer",
+        "Write one such as `/error/code`, a list, or null.",
+      );
       return [];
     });
     return paths.length > 0 ? paths : undefined;
@@ -121,7 +125,8 @@ class Reading {
   codes(): ReadonlyMap<string, readonly Mark[] | false> | undefined {
     if (!this.has("codes")) return undefined;
     const written = this.node["codes"];
-    if (!isNode(written)) return this.refuse("codes", "is not a map of codes");
+    if (!isNode(written))
+      return this.refuse("codes", "is no map", "Write each code and its `x-error`, or `false`.");
     const at = step(this.at, "codes");
     return new Map(
       entriesOf(written).map(([code, said]) => [
@@ -141,7 +146,7 @@ class Reading {
       ...(recovery && { recovery }),
       ...(advice !== undefined && { advice }),
       ...(source && { source }),
-      ...this.evidence(),
+      ...readEvidence(this.node, this.at, this.reports),
       ...readRetry(this.node, this.at, recovery, this.reports),
     };
   }
@@ -152,33 +157,16 @@ class Reading {
     const source = (Array.isArray(written) ? written : [written]).flatMap(
       (item) => text(item) ?? [],
     );
-    return source.length > 0 ? source : this.refuse("source", "is neither an address nor a list");
-  }
-
-  evidence(): Partial<Words> {
-    if (!this.has("evidence")) return {};
-    const written = this.node["evidence"];
-    if (isEvidence(written)) {
-      return { errorEvidence: written, statusEvidence: written, recoveryEvidence: written };
-    }
-    const said: { -readonly [Key in keyof Words]?: Words[Key] } = {};
-    if (!isNode(written)) this.refuse("evidence", evidenceHelp);
-    for (const [key, word] of entriesOf(written)) {
-      if (!isEvidence(word)) this.refuse("evidence", evidenceHelp);
-      else if (key === "error") said.errorEvidence = word;
-      else if (key === "status") said.statusEvidence = word;
-      else if (key === "recovery") said.recoveryEvidence = word;
-      else this.refuse("evidence", evidenceHelp);
-    }
-    return said;
+    if (source.length > 0) return source;
+    return this.refuse("source", "is no text", "Write an address, or a list of them.");
   }
 }
 
-const evidenceHelp =
-  "is neither `documented`, `observed`, `inferred` nor a map of these under `error`, `status` and `recovery`";
-
-const isEvidence = (word: unknown): word is EvidenceWord =>
-  word === "documented" || word === "observed" || word === "inferred";
+const texts: Readonly<Record<string, string>> = {
+  code: "Write the code as a text or a number.",
+  name: "Write a name in PascalCase.",
+  advice: "Write one sentence.",
+};
 
 const recoveries: readonly Recovery[] = [
   "backoff",

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Since } from "../disk/cache.ts";
 import type { Comparison } from "../disk/compare.ts";
 import { harmless } from "../diagnostics/harmless.ts";
+import { commonFolder, parentOf } from "./common-folder.ts";
 import { count } from "./summary.ts";
 
 /** One API's folder and what is not as it should be in it. */
@@ -58,7 +59,7 @@ function totals(differences: readonly Difference[]): {
 }
 
 function changeLines(differences: readonly Difference[]): readonly string[] {
-  const parent = parentOf(differences);
+  const parent = parentOf(foldersOf(differences));
   return differences.flatMap(({ folder, comparison: { changed, missing, surplus } }) => {
     const inside = (name: string): string =>
       harmless(path.posix.join(path.posix.relative(parent, folder), name));
@@ -71,22 +72,11 @@ function changeLines(differences: readonly Difference[]): readonly string[] {
 }
 
 function place(differences: readonly Difference[]): string {
-  const parent = parentOf(differences);
-  return parent === "" ? "The output" : parent === "/" ? parent : `${parent}/`;
+  return commonFolder(foldersOf(differences)) ?? "The output";
 }
 
-/** The folder that all the folders lie in, or the only one. */
-function parentOf(differences: readonly Difference[]): string {
-  const folders = differences.map(({ folder }) => folder.split("/"));
-  const [first = [], ...others] = folders;
-  let shared = others.length === 0 ? first.length : 0;
-  while (
-    others.length > 0 &&
-    shared < first.length &&
-    others.every((steps) => steps[shared] === first[shared])
-  )
-    shared += 1;
-  return first.slice(0, shared).join("/");
+function foldersOf(differences: readonly Difference[]): readonly string[] {
+  return differences.map(({ folder }) => folder);
 }
 
 function causes(differences: readonly Difference[]): readonly string[] {

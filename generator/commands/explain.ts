@@ -11,6 +11,7 @@ import type { ExitCode } from "./exit.ts";
 import { isSelfEvident, targetsOf } from "./inputs.ts";
 import { permissionsOf } from "./permissions.ts";
 import type { PermissionFlags } from "./permissions.ts";
+import { readyApis } from "./ready-apis.ts";
 import { hasErrors, report } from "./report.ts";
 import type { ExplainRooms } from "./rooms.ts";
 import { wantsColor } from "./terminal.ts";
@@ -52,13 +53,16 @@ export async function explain(
     only !== undefined && others.length === 0
       ? assumed(catalog, only, answer)
       : classify(catalog, answer);
-  const method = flags.method ?? methodOf(operation, catalog) ?? "GET";
-  const tries = finding && schedule(finding.policy, { method, headers, now: terminal.now() });
+  const said = flags.method ?? methodOf(operation, catalog);
+  const method = { name: said ?? "GET", assumed: said === undefined };
+  const failure = { method: method.name, headers, now: terminal.now() };
+  const tries = finding && schedule(finding.policy, failure);
   const explanation = {
     api: catalog.api,
     finding,
     candidates: candidates.map(({ code }) => code),
     status,
+    method,
     schedule: tries,
   };
   terminal.out.write(
@@ -80,7 +84,12 @@ async function catalogFor(
 ): Promise<ErrorCatalog | undefined> {
   const configuration = rooms.readConfiguration(terminal.cwd);
   if (!isSelfEvident(input)) report(configuration.diagnostics, terminal, configuration.source);
-  const [target] = await targetsOf([input], { folders: false }, configuration.apis, terminal);
+  const [target] = await targetsOf(
+    [input],
+    { folders: false, ready: readyApis() },
+    configuration.apis,
+    terminal,
+  );
   if (target === undefined) return undefined;
   const options = { cwd: terminal.cwd, ...permissionsOf(flags, terminal.cwd) };
   const { catalog, diagnostics, source } = await understand(target, rooms, options);

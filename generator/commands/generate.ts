@@ -7,8 +7,8 @@ import type { Made, Outcome, Target } from "../pipeline.ts";
 import { plannedText, staleText } from "./changes.ts";
 import type { Difference } from "./changes.ts";
 import { cureFor } from "./cure.ts";
-import type { ExitCode } from "./exit.ts";
-import { isSelfEvident, targetsOf } from "./inputs.ts";
+import { UsageError, type ExitCode } from "./exit.ts";
+import { isSelfEvident, isUrl, targetsOf } from "./inputs.ts";
 import { RunMemory } from "./memory.ts";
 import { permissionsOf } from "./permissions.ts";
 import type { PermissionFlags } from "./permissions.ts";
@@ -47,6 +47,7 @@ export async function generate(
   terminal: Terminal,
   rooms: GenerateRooms,
 ): Promise<ExitCode> {
+  if (call.flags.watch === true) refuseUnwatchable(call.inputs);
   const memory = new RunMemory(terminal.cwd, call.flags.cache ? call.argv : []);
   if (call.flags.watch !== true) return (await once(call, terminal, rooms, memory)).code;
   return watch(() => once(call, terminal, rooms, memory), terminal);
@@ -92,9 +93,17 @@ async function once(
   if (flags.dryRun === true) terminal.out.write(plannedText(differencesOf(outcome, cwd)));
   if (writes(flags)) warnOfMissingRuntime(outcome, terminal);
   if (writes(flags) || !outcome.apis.some(differs)) memory.keep(kept, outcome.apis);
-  if (!isStale) terminal.out.write(`${summaryOf(kept, outcome, flags)}\n`);
+  if (!isStale) terminal.out.write(`${summaryOf(kept, outcome, flags, cwd)}\n`);
   const findings = outcome.apis.some(({ diagnostics }) => hasErrors(diagnostics));
   return { code: isStale || findings ? 1 : 0, files };
+}
+
+/** What comes once, or from elsewhere, never changes here. */
+function refuseUnwatchable(inputs: readonly string[]): void {
+  const fixed = inputs.find((name) => name === "-" || isUrl(name));
+  if (fixed === undefined) return;
+  const named = fixed === "-" ? "Standard input" : `\`${fixed}\``;
+  throw new UsageError(`${named} can't be watched.`, "Name a file, or leave `--watch` out.");
 }
 
 function writes({ check, dryRun }: GenerateFlags): boolean {
@@ -116,10 +125,10 @@ function sayWhatIsStale(
   outcome: Outcome,
   memory: RunMemory,
   argv: readonly string[],
-  { cwd, err }: Terminal,
+  terminal: Terminal,
 ): boolean {
-  const stale = differencesOf(outcome, cwd, memory);
-  if (stale.length > 0) err.write(staleText(stale, cureFor(argv, cwd)));
+  const stale = differencesOf(outcome, terminal.cwd, memory);
+  if (stale.length > 0) terminal.err.write(staleText(stale, cureFor(argv, terminal)));
   return stale.length > 0;
 }
 
@@ -140,13 +149,18 @@ function summaryOf(
   kept: readonly RememberedApi[],
   { apis }: Outcome,
   { dryRun }: GenerateFlags,
+  cwd: string,
 ): string {
   const all = (list: "changed" | "missing" | "surplus"): number =>
     sum(apis.map(({ before }) => before?.[list].length ?? 0));
   const totals = {
-    errors: sum([...kept.map(({ errors }) => errors), ...apis.map(errorsOf)]),
+    codes: sum([...kept.map(({ errors }) => errors), ...apis.map(errorsOf)]),
     apis: kept.length + apis.length,
     files: sum([...kept.map(({ files }) => files), ...apis.map((made) => made.artifacts.length)]),
+    folders: [
+      ...kept.map(({ folder }) => folder),
+      ...apis.map(({ target }) => showPath(cwd, target.folder)),
+    ],
     changed: all("changed"),
     missing: all("missing"),
     surplus: all("surplus"),

@@ -14,6 +14,10 @@ export interface InputFlags {
   readonly overlay?: readonly string[] | undefined;
   /** False where nothing is written, so that no folder has to be found. */
   readonly folders?: boolean;
+  /** APIs that need not be configured. */
+  readonly ready?: readonly ConfiguredApi[];
+  /** A command line that names a spec, for who has named none. */
+  readonly example?: string;
 }
 
 /**
@@ -27,17 +31,25 @@ export async function targetsOf(
   terminal: Pick<Terminal, "cwd" | "readInput">,
 ): Promise<readonly Target[]> {
   const { cwd } = terminal;
-  const apis =
-    names.length === 0 ? configured : names.map((name) => apiNamed(name, flags, configured, cwd));
-  if (apis.length === 0) throw nothingToDo;
+  const { output, overlay = [], example = "generate openapi.yaml -o src/acme" } = flags;
+  if (output !== undefined) refuseOutput(output, cwd);
+  // Whose folder is named is named by its folder.
+  const folder = names.length === 1 && output !== undefined ? path.resolve(cwd, output) : undefined;
+  const call: Call = { flags, configured, cwd, ...(folder !== undefined && { folder }) };
+  const apis = names.length === 0 ? configured : names.map((name) => apiNamed(name, call));
+  if (apis.length === 0)
+    throw new UsageError(
+      "There is no spec: neither `apis` in redocly.yaml nor a file in specs/.",
+      `Name a spec, as in \`npx openapi-errors ${example}\`.`,
+    );
   const several = apis.length > 1;
-  const overlays = (flags.overlay ?? []).map((overlay) => path.resolve(cwd, overlay));
+  const overlays = overlay.map((one) => path.resolve(cwd, one));
   const targets = apis.map((api): Target => ({
     id: api.id,
     path: api.root,
     spec: api.spec,
     overlays: [...api.overlays, ...overlays],
-    folder: path.resolve(cwd, folderOf(api, flags.output, several)),
+    folder: path.resolve(cwd, folderOf(api, output, several)),
     importExtension: api.importExtension,
   }));
   if (flags.folders !== false) refuseSharedFolders(targets, cwd);
@@ -46,39 +58,51 @@ export async function targetsOf(
   return targets.map((target) => (target.path === "-" ? { ...target, text } : target));
 }
 
-const nothingToDo = new UsageError(
-  "There is no spec: neither `apis` in redocly.yaml nor a file in specs/.",
-  "Name a spec, as in `openapi-errors generate openapi.yaml -o src/errors`.",
-);
+/** What an input may be named by. */
+interface Call {
+  readonly flags: InputFlags;
+  readonly configured: readonly ConfiguredApi[];
+  readonly cwd: string;
+  /** The folder of the only input, absolute, where the command line names it. */
+  readonly folder?: string;
+}
+
+function refuseOutput(output: string, cwd: string): void {
+  if (output === "")
+    throw new UsageError("`-o` names no folder.", "Name one, as in `-o src/acme`.");
+  const folder = path.resolve(cwd, output);
+  if (folder === path.parse(folder).root)
+    throw new UsageError(
+      `\`${output}\` is the root of all folders, and no place for generated code.`,
+      "Name a folder of its own, as in `-o src/acme`.",
+    );
+}
 
 function folderOf(api: ConfiguredApi, output: string | undefined, several: boolean): string {
   if (output === undefined) return api.output;
   return several ? path.join(output, api.id) : output;
 }
 
-function apiNamed(
-  name: string,
-  flags: InputFlags,
-  configured: readonly ConfiguredApi[],
-  cwd: string,
-): ConfiguredApi {
+function apiNamed(name: string, call: Call): ConfiguredApi {
+  const { flags, configured, cwd } = call;
   const place = path.resolve(cwd, name);
   const known =
     configured.find((api) => api.id === name) ??
     configured.find((api) => api.root === place || api.root === name);
   if (known !== undefined) return known;
-  if (name === "-") return fromInput(flags, cwd);
-  const folder = flags.folders === false ? "." : flags.output;
-  if (isUrl(name)) return unconfigured(name, name, lastStep(name), folder);
-  if (!looksLikePath(name) && !fs.existsSync(place)) {
-    const ids = configured.map((api) => api.id);
-    const some = ids.length === 0 ? "" : ` The APIs are ${list(ids)}.`;
-    throw new UsageError(
-      `There is no API or file \`${name}\`.${didYouMean(name, ids)}`,
-      `Name an API, a file or a URL.${some}`,
-    );
-  }
-  return unconfigured(place, showSpec(place, cwd), path.basename(name), folder);
+  if (name === "-") return fromInput(call);
+  if (isUrl(name)) return unconfigured(name, name, lastStep(name), call);
+  if (looksLikePath(name) || fs.existsSync(place))
+    return unconfigured(place, showSpec(place, cwd), path.basename(name), call);
+  const { ready = [] } = flags;
+  const found = ready.find(({ id }) => id === name);
+  if (found !== undefined) return found;
+  const ids = [...new Set([...configured, ...ready].map(({ id }) => id))];
+  const some = ids.length === 0 ? "" : ` The APIs are ${list(ids)}.`;
+  throw new UsageError(
+    `There is no API or file \`${name}\`.${didYouMean(name, ids)}`,
+    `Name an API, a file or a URL.${some}`,
+  );
 }
 
 function list(ids: readonly string[]): string {
@@ -86,19 +110,22 @@ function list(ids: readonly string[]): string {
   return ids.length > 10 ? `${shown.join(", ")} and ${ids.length - 10} more` : shown.join(", ");
 }
 
-function fromInput({ output, folders }: InputFlags, cwd: string): ConfiguredApi {
-  if (folders === false) return unconfigured("-", "standard input", "api", ".");
-  if (output === undefined)
+function fromInput(call: Call): ConfiguredApi {
+  if (call.flags.folders !== false && call.flags.output === undefined)
     throw new UsageError(
       "A spec from standard input has no name, and so no folder.",
       "Name the folder with `-o`; the API is called as it is.",
     );
-  return unconfigured("-", "standard input", path.basename(path.resolve(cwd, output)), output);
+  return unconfigured("-", "standard input", "api", call);
 }
 
-function unconfigured(root: string, spec: string, file: string, output?: string): ConfiguredApi {
-  const id = file.replace(/\.(?:ya?ml|json)$/iu, "") || "api";
-  const fault = output === undefined ? folderNameFault(id) : undefined;
+/** An API is called as its folder, where that is named, else as its file. */
+function unconfigured(root: string, spec: string, file: string, call: Call): ConfiguredApi {
+  const { flags, folder } = call;
+  const id =
+    folder === undefined ? file.replace(/\.(?:ya?ml|json)$/iu, "") || "api" : path.basename(folder);
+  const needsFolder = flags.folders !== false && flags.output === undefined;
+  const fault = needsFolder ? folderNameFault(id) : undefined;
   if (fault !== undefined)
     throw new UsageError(`The name \`${id}\` ${fault}.`, "Name the folder with `-o`.");
   return {
@@ -124,7 +151,7 @@ function looksLikePath(name: string): boolean {
   return /[\\/]|\.(?:ya?ml|json)$/iu.test(name);
 }
 
-function isUrl(name: string): boolean {
+export function isUrl(name: string): boolean {
   return /^https?:\/\//iu.test(name);
 }
 

@@ -3,18 +3,14 @@ import type { ExplainRooms, GenerateRooms, LintRooms, LoadRooms } from "./rooms.
 /** The real rooms, each loaded when a command needs it. */
 export const loadRooms: LoadRooms = {
   async generate(): Promise<GenerateRooms> {
-    const emitting = import("../emit/index.ts");
+    const workshop = import("../workshop/workshop.ts");
     // Its thread loads what it needs while this one loads the rest.
-    void emitting.then(({ warmUp }) => warmUp());
-    const [rooms, { emit }, { print }] = await Promise.all([
-      loadRooms.explain(),
-      emitting,
-      import("../print/print.ts"),
-    ]);
+    void workshop.then(({ openWorkshop }) => openWorkshop());
+    const [rooms, { make }] = await Promise.all([loadRooms.explain(), workshop]);
     return {
       ...rooms,
       emit: async (catalog, options) => ({
-        artifacts: print(await emit(catalog, options)),
+        artifacts: await make(catalog, options),
         diagnostics: [],
       }),
     };

@@ -3,6 +3,7 @@ import path from "node:path";
 import { cacheFile, changesSince, isAsRemembered, recall, remember } from "../disk/cache.ts";
 import type { Memory, RememberedApi, Since } from "../disk/cache.ts";
 import { encode } from "../disk/compare.ts";
+import { showPath } from "../disk/confine.ts";
 import { fingerprint, fingerprints, hash, toolFingerprint } from "../disk/fingerprint.ts";
 import type { Fingerprints } from "../disk/fingerprint.ts";
 import type { Made, Target } from "../pipeline.ts";
@@ -81,6 +82,7 @@ export class RunMemory {
       settings: settingsOf(target, this.#cwd),
       errors: catalog?.errors.length ?? 0,
       files: artifacts.length,
+      folder: showPath(this.#cwd, target.folder),
       inputs: fingerprints(this.#cwd, [...files, ...target.overlays]),
       outputs: Object.fromEntries([
         [place(""), fingerprint(target.folder)],

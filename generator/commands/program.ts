@@ -1,11 +1,10 @@
-import fs from "node:fs";
-import path from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { OutputConfiguration } from "commander";
 import { OutputFault } from "../disk/fault.ts";
 import { UsageError } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import { formats } from "./formats.ts";
+import { ownVersion } from "./own-package.ts";
 import { reportRefusal } from "./report.ts";
 import type { LoadRooms } from "./rooms.ts";
 import { wantsColor } from "./terminal.ts";
@@ -40,14 +39,14 @@ function programFor(
 ): Command {
   const program = new Command("openapi-errors")
     .description("Typed guards, validators and a retry policy for every error an API can return.")
-    .version(version(), "-V, --version", "show the version")
+    .version(ownVersion(), "-V, --version", "show the version")
     .helpOption("-h, --help", "show this help")
     .helpCommand("help [command]", "show the help of a command")
     .addHelpText(
       "after",
       examples([
         "generate",
-        "generate openapi.yaml -o src/errors",
+        "generate openapi.yaml -o src/acme",
         "explain scrapegraphai --status 429",
       ]),
     );
@@ -66,13 +65,13 @@ function programFor(
     [
       "generate",
       "generate github --check",
-      "generate openapi.yaml -o src/errors",
+      "generate openapi.yaml -o src/acme",
       "generate a.yaml b.yaml -o src/apis",
-      "generate https://example.com/openapi.json -o src/errors --allow-remote example.com",
+      "generate https://example.com/openapi.json -o src/acme --allow-remote example.com",
     ],
   )
     .argument("[api|file|url...]", "what to generate; - reads a spec from standard input")
-    .option("-o <dir>", "the folder of one API, or the parent of several")
+    .option("-o <dir>", "the folder of one API and its name, or the parent of several", once())
     .option("--overlay <file>", "an OpenAPI Overlay to apply; may be repeated", collect)
     .option("--check", "write nothing; exit 1 where files are stale, missing or surplus")
     .option("--dry-run", "write nothing; show what would be written")
@@ -105,7 +104,7 @@ function programFor(
         .choices(formats)
         .default("stylish"),
     )
-    .option("--max-warnings <n>", "exit 1 where there are more warnings", wholeNumber)
+    .option("--max-warnings <n>", "exit 1 where there are more warnings", once(wholeNumber))
     .option(...allowRemote)
     .option(...allowFile)
     .action(async (inputs: string[], flags: LintFlags) => {
@@ -119,20 +118,20 @@ function programFor(
     "Says what an answer of an API means, what to do about it, and when the next tries would run.",
     [
       "explain scrapegraphai --status 429 --header 'Retry-After: 3'",
-      `explain copyleaks --status 400 --body '{"code":5}'`,
+      `explain copyleaks --body '{"error":{"code":5,"message":"Download failed"}}'`,
       "curl -s https://api.example.com/v1/jobs | openapi-errors explain example --status 503 --body -",
     ],
   )
     .argument("<api|file>", "the API that answered")
-    .option("--status <status>", "the HTTP status of the answer", httpStatus)
-    .option("--body <json>", "the body of the answer; - reads it from standard input")
+    .option("--status <status>", "the HTTP status of the answer", once(httpStatus))
+    .option("--body <json>", "the body of the answer; - reads it from standard input", once())
     .option(
       "--header <header>",
       "a header of the answer, as 'Name: value'; may be repeated",
       collect,
     )
-    .option("--method <method>", "the HTTP method of the request")
-    .option("--operation <id>", "the operation that was called, as the spec names it")
+    .option("--method <method>", "the HTTP method of the request", once(httpMethod))
+    .option("--operation <id>", "the operation that was called, as the spec names it", once())
     .option(...allowRemote)
     .option(...allowFile)
     .addOption(
@@ -197,21 +196,30 @@ function collect(value: string, before: readonly string[] | undefined): readonly
   return [...(before ?? []), value];
 }
 
+/** Of an option that is given twice, neither value is what was meant. */
+function once<Value = string>(
+  read: (value: string) => Value = (value) => value as Value,
+): (value: string, before: Value | undefined) => Value {
+  return (value, before) => {
+    if (before !== undefined) throw new InvalidArgumentError("It is given twice.");
+    return read(value);
+  };
+}
+
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/u.test(value)) throw new InvalidArgumentError("It is no whole number.");
   return Number(value);
+}
+
+/** A token: RFC 9110, section 9.1. */
+function httpMethod(value: string): string {
+  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/u.test(value))
+    throw new InvalidArgumentError("It is no HTTP method.");
+  return value.toUpperCase();
 }
 
 function httpStatus(value: string): number {
   if (!/^[1-5]\d\d$/u.test(value))
     throw new InvalidArgumentError("It is no HTTP status, 100 to 599.");
   return Number(value);
-}
-
-function version(): string {
-  for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
-    const file = path.join(folder, "package.json");
-    if (fs.existsSync(file))
-      return (JSON.parse(fs.readFileSync(file, "utf8")) as { version: string }).version;
-  }
 }

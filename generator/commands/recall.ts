@@ -28,9 +28,10 @@ export function unchanged(argv: readonly string[], cwd: string): string | undefi
   if (memory === undefined || !isAllAsRemembered(memory, toolFingerprint(program), cwd))
     return undefined;
   return summary({
-    errors: sum(memory.apis.map((api) => api.errors)),
+    codes: sum(memory.apis.map((api) => api.errors)),
     apis: memory.apis.length,
     files: sum(memory.apis.map((api) => api.files)),
+    folders: memory.apis.map((api) => api.folder),
     changed: 0,
     missing: 0,
     surplus: 0,

@@ -1,17 +1,25 @@
+import { harmless } from "../diagnostics/harmless.ts";
+import { commonFolder } from "./common-folder.ts";
+
 /** What a run comes to, in one line. */
 export interface Totals {
-  readonly errors: number;
+  /** How many errors the catalogs have. They are told by their codes here: an error is also what is wrong with a spec. */
+  readonly codes: number;
   readonly apis: number;
   readonly files: number;
+  /** Where the files are, POSIX, from the working directory. */
+  readonly folders: readonly string[];
   readonly changed: number;
   readonly missing: number;
   readonly surplus: number;
 }
 
-/** `7 errors, 1 API, 8 files, unchanged`. */
+/** `7 codes, 1 API, 8 files in src/acme/, unchanged`. */
 export function summary(totals: Totals, tense: "done" | "planned" = "done"): string {
-  const { errors, apis, files, changed, missing, surplus } = totals;
-  const counts = `${count(errors, "error")}, ${count(apis, "API")}, ${count(files, "file")}`;
+  const { codes, apis, files, folders, changed, missing, surplus } = totals;
+  const folder = commonFolder(folders);
+  const where = folder === undefined ? "" : ` in ${harmless(folder)}`;
+  const counts = `${count(codes, "code")}, ${count(apis, "API")}, ${count(files, "file")}${where}`;
   const words =
     tense === "done" ? ["changed", "new", "removed"] : ["to change", "to add", "to remove"];
   const changes = [changed, missing, surplus]

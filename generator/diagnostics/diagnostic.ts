@@ -57,6 +57,6 @@ export const rules = {
   "code-in-array": "A code inside an array is named by `codePath`.",
   "invalid-example": "An example is valid and belongs to the error it illustrates.",
   renamed: "A name that is no identifier is repaired.",
-  "unsafe-pattern": "A regular expression can be compiled and matched in linear time.",
+  "unsafe-pattern": "A regular expression can be compiled, and no text takes it long.",
   "no-errors": "A document describes errors.",
 } as const;

@@ -1,49 +1,35 @@
 import type { Colours } from "./colour.ts";
 import { harmless } from "./harmless.ts";
+import type { Lines } from "./lines.ts";
 
 const WIDTH = 100;
 const TAB = "  ";
 
 /** The line a diagnostic is about between its neighbours, with a caret below the column. Lines and columns count from 1. */
 export function codeFrame(
-  text: string,
+  lines: Lines,
   line: number,
   column: number,
   colours: Colours,
 ): readonly string[] {
+  if (line > lines.count) return [];
   const first = Math.max(1, line - 1);
-  const lines = linesOf(text, first, line + 1);
-  if (lines.length <= line - first) return [];
-  const digits = String(first + lines.length - 1).length;
+  const last = Math.min(lines.count, line + 1);
+  const digits = String(last).length;
   // A minified document is one long line: the part around the column is shown.
   const start = column > WIDTH - 20 ? column - WIDTH / 2 : 0;
   const frame: string[] = [];
-  for (const [index, content] of lines.entries()) {
-    const number = first + index;
-    const shown = clip(content, start);
+  for (let number = first; number <= last; number++) {
+    const shown = clip(lines.text(number), start);
     const gutter = colours.faint(`${String(number).padStart(digits)} |`);
     const mark = number === line ? colours.error(">") : " ";
     frame.push(`${mark} ${gutter} ${shown}`.trimEnd());
     if (number !== line) continue;
-    const before = clip(content.slice(0, column - 1), start);
+    const before = clip(lines.text(number).slice(0, column - 1), start);
     const caret = " ".repeat(widthOf(before)) + colours.error("^");
     frame.push(`  ${" ".repeat(digits)} ${colours.faint("|")} ${caret}`);
   }
   return frame;
-}
-
-/** The lines from one to another, as many as there are; a document of many megabytes is not split for three of them. */
-function linesOf(text: string, first: number, last: number): readonly string[] {
-  const breaks = /\r\n|\r|\n/g;
-  const lines: string[] = [];
-  let start = 0;
-  for (let number = 1; number <= last; number++) {
-    const end = breaks.exec(text);
-    if (number >= first) lines.push(text.slice(start, end?.index));
-    if (end === null) break;
-    start = breaks.lastIndex;
-  }
-  return lines;
 }
 
 function clip(line: string, start: number): string {

@@ -4,6 +4,7 @@ import { codeFrame } from "./frame.ts";
 import { showForGitHub } from "./github-actions.ts";
 import { harmless, harmlessLines } from "./harmless.ts";
 import { showAsJson } from "./json.ts";
+import { Lines } from "./lines.ts";
 import { inOrder, placeName, summary } from "./order.ts";
 
 export type DiagnosticFormat = "text" | "json" | "github-actions";
@@ -32,12 +33,15 @@ export function show(diagnostics: readonly Diagnostic[], options: ShowOptions = 
 function showAsText(diagnostics: readonly Diagnostic[], { colour, source }: ShowOptions): string {
   if (diagnostics.length === 0) return "";
   const paint = colours(colour === true);
-  const texts = new Map<string, string | undefined>();
-  const textOf = (file: string): string | undefined => {
-    if (!texts.has(file)) texts.set(file, source?.(file));
-    return texts.get(file);
+  const files = new Map<string, Lines | undefined>();
+  const linesOf = (file: string): Lines | undefined => {
+    if (!files.has(file)) {
+      const text = source?.(file);
+      files.set(file, text === undefined ? undefined : new Lines(text));
+    }
+    return files.get(file);
   };
-  const blocks = alike(diagnostics).map((group) => block(group, textOf, paint));
+  const blocks = alike(diagnostics).map((group) => block(group, linesOf, paint));
   return `${blocks.join("\n")}\n${paint.strong(summary(diagnostics))}\n`;
 }
 
@@ -59,7 +63,7 @@ const PLACES = 4;
 
 function block(
   [first, ...others]: readonly Diagnostic[],
-  textOf: (file: string) => string | undefined,
+  linesOf: (file: string) => Lines | undefined,
   paint: Colours,
 ): string {
   if (first === undefined) return "";
@@ -68,9 +72,9 @@ function block(
   const lines = [`${place}  ${paint[severity](severity)}  ${paint.faint(rule)}`];
   lines.push(...indent(harmlessLines(message)));
   const { line, column } = location;
-  const text = line === undefined ? undefined : textOf(location.file);
-  if (text !== undefined && line !== undefined) {
-    lines.push("", ...codeFrame(text, line, column ?? 1, paint));
+  const written = line === undefined ? undefined : linesOf(location.file);
+  if (written !== undefined && line !== undefined) {
+    lines.push("", ...codeFrame(written, line, column ?? 1, paint));
     const isLast = help === undefined && (related ?? []).length === 0 && others.length === 0;
     if (!isLast) lines.push("");
   }

@@ -26,6 +26,8 @@ export interface RememberedApi {
   readonly errors: number;
   /** How many files its folder has of us. */
   readonly files: number;
+  /** Its folder as people are told of it: POSIX, from the working directory. */
+  readonly folder: string;
   readonly inputs: Fingerprints;
   /** Each file of its folder that is ours, and the names of all. */
   readonly outputs: Fingerprints;
@@ -116,8 +118,8 @@ function isMemory(value: unknown): value is Memory {
 
 function isApi(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { id, settings, errors, files, inputs, outputs } = value;
-  const named = typeof id === "string" && typeof settings === "string";
+  const { id, settings, errors, files, folder, inputs, outputs } = value;
+  const named = [id, settings, folder].every((text) => typeof text === "string");
   const counted = typeof errors === "number" && typeof files === "number";
   return named && counted && isPrints(inputs) && isPrints(outputs);
 }

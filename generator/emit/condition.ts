@@ -1,9 +1,10 @@
 import type { Doc } from "../print/doc.ts";
-import { group, indent, join, line } from "./syntax.ts";
+import { group, indent, join, line, softline } from "./syntax.ts";
 
-/** A condition of emitted code. `all: []` always holds. */
-export type Condition =
-  string | { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] };
+/** A condition of emitted code. `all: []` always holds, `any: []` never; `each` is a list, and what holds for each `item` of it. */
+export type Condition = string | Connected | { readonly each: string; readonly holds: Condition };
+
+type Connected = { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] };
 
 /** All of them: nested conjunctions become one, what always holds is left out. */
 export function allOf(conditions: readonly Condition[]): Condition {
@@ -31,16 +32,6 @@ export function termsOf(condition: Condition): readonly Condition[] {
   return typeof condition === "object" && "all" in condition ? condition.all : [condition];
 }
 
-/** When a condition does not hold. */
-export function not(condition: Condition): Condition {
-  if (typeof condition !== "string") {
-    return "all" in condition ? anyOf(condition.all.map(not)) : allOf(condition.any.map(not));
-  }
-  if (condition.startsWith("!")) return condition.slice(1);
-  const equation = /^(.*) === (undefined|null|"\w+")$/s.exec(condition);
-  return equation === null ? `!${condition}` : `${equation[1]!} !== ${equation[2]!}`;
-}
-
 function unique(conditions: readonly Condition[]): Condition[] {
   return [...new Map(conditions.map((one) => [JSON.stringify(one), one])).values()];
 }
@@ -48,11 +39,13 @@ function unique(conditions: readonly Condition[]): Condition[] {
 /** A condition as code, without parentheses of its own. */
 export function code(condition: Condition): Doc {
   if (typeof condition === "string") return condition;
+  if ("each" in condition) return every(condition.each, condition.holds);
   const { sign, terms } = partsOf(condition);
-  return terms.length === 0 ? "true" : join([sign, line], terms.map(operand));
+  if (terms.length === 0) return String(alwaysHolds(condition));
+  return join([sign, line], terms.map(operand));
 }
 
-function partsOf(condition: Exclude<Condition, string>): {
+function partsOf(condition: Connected): {
   readonly sign: string;
   readonly terms: readonly Condition[];
 } {
@@ -63,8 +56,25 @@ function partsOf(condition: Exclude<Condition, string>): {
 
 /** In parentheses; all but its first term move in. */
 function operand(condition: Condition): Doc {
-  if (typeof condition === "string") return condition;
+  if (typeof condition === "string" || "each" in condition) return code(condition);
   const { sign, terms } = partsOf(condition);
   const [first, ...rest] = terms.map(operand);
   return group(["(", first ?? "true", indent(rest.map((term) => [sign, line, term])), ")"]);
+}
+
+/** As fast as a loop that counts, where the function is written on the spot. */
+function every(list: string, holds: Condition): Doc {
+  if (holds === "false") return `${list}.length === 0`;
+  const comma: Doc = { kind: "if-broken", broken: ",", flat: "" };
+  const head = `${list}.every(`;
+  const arrow = "(item: unknown) =>";
+  return typeof holds === "string"
+    ? group([head, arrow, indent([line, holds]), comma, softline, ")"])
+    : group([
+        head,
+        indent([softline, arrow, group(indent([line, group(code(holds))]))]),
+        comma,
+        softline,
+        ")",
+      ]);
 }

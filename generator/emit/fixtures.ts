@@ -1,6 +1,7 @@
 import type { ErrorCatalog, Example } from "../model/catalog.ts";
 import type { Declaration, SourceFile } from "../print/source-file.ts";
 import { headerLine } from "./header.ts";
+import { mayInherit } from "./inherited.ts";
 import { neighbour, type EmitOptions } from "./options.ts";
 import { hasBody } from "./reading.ts";
 import { array, json, literal, tallObject, union, type Entry } from "./syntax.ts";
@@ -9,8 +10,12 @@ import { array, json, literal, tallObject, union, type Entry } from "./syntax.ts
  * export const fixtures = { rate_limited: [{ name: "rate_limited", status: 429, body: { … } }] } as const satisfies Fixtures;
  */
 export function emitFixtures(catalog: ErrorCatalog, options: EmitOptions): SourceFile {
+  const { bodies } = catalog;
   const entries = catalog.errors.filter(hasBody).map((error): Entry => {
-    const items = error.examples.map(fixture);
+    // To the compiler, a method that an object inherits is a member of it, and of the wrong type.
+    const isTyped = !error.cases.some(({ body }) => mayInherit(bodies[body] ?? true, bodies));
+    const type = isTyped ? "" : ` as unknown as ErrorsByCode[${literal(error.code)}]`;
+    const items = error.examples.map((example) => fixture(example, type));
     return { key: error.code, value: array(items, { broken: items.length > 1 }) };
   });
   const declarations: Declaration[] = [
@@ -30,7 +35,7 @@ export function emitFixtures(catalog: ErrorCatalog, options: EmitOptions): Sourc
       kind: "const",
       name: "fixtures",
       exported: true,
-      docs: "Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the schema.",
+      docs: "Bodies of each error, as the spec shows them; where it shows none, `built` from the schema.",
       value: "examples satisfies Fixtures",
     },
     {
@@ -57,7 +62,7 @@ export function emitFixtures(catalog: ErrorCatalog, options: EmitOptions): Sourc
   return { path: "fixtures.ts", header: [headerLine(catalog)], declarations };
 }
 
-function fixture(example: Example) {
+function fixture(example: Example, type: string) {
   const { scope } = example;
   const inner = scope.kind === "operation" || scope.kind === "request";
   return tallObject([
@@ -66,6 +71,6 @@ function fixture(example: Example) {
     ...(inner ? [{ key: "operation", value: literal(scope.operations[0]!) }] : []),
     ...(scope.kind === "request" ? [{ key: "requestType", value: literal(scope.mediaType) }] : []),
     ...(example.built ? [{ key: "built", value: "true" }] : []),
-    { key: "body", value: json(example.value) },
+    { key: "body", value: [json(example.value), type] },
   ]);
 }

@@ -1,13 +1,19 @@
-import type { ErrorCatalog, ErrorModel } from "../model/catalog.ts";
+import type { Case, ErrorCatalog, ErrorModel } from "../model/catalog.ts";
+import type { Doc } from "../print/doc.ts";
 import type { Declaration, SourceFile } from "../print/source-file.ts";
-import { anyOf, allOf, code, type Condition } from "./condition.ts";
+import { apiGuardDeclarations } from "./api-guard.ts";
+import { isUniform } from "./by-code.ts";
+import { allOf, anyOf, code } from "./condition.ts";
 import { headerLine } from "./header.ts";
-import { knownCode, matchDeclarations } from "./match.ts";
+import { knownCode, knownCodeDeclarations } from "./known-code.ts";
+import { Names } from "./names.ts";
 import { neighbour, type EmitOptions } from "./options.ts";
+import { reader } from "./readers.ts";
 import { hasBody, sentence, statusesOf } from "./reading.ts";
-import { guarded, Shapes } from "./shapes.ts";
+import { guarded } from "./shape-function.ts";
+import { Shapes } from "./shapes.ts";
 import { statusIs } from "./statuses.ts";
-import { returns } from "./syntax.ts";
+import { key, returns } from "./syntax.ts";
 
 /**
  * export function isAcmeError(body: unknown, status?: number): body is AcmeError { … }
@@ -17,23 +23,21 @@ import { returns } from "./syntax.ts";
 export function emitGuards(catalog: ErrorCatalog, options: EmitOptions): SourceFile {
   const shapes = new Shapes(catalog);
   const bodied = catalog.errors.filter(hasBody);
+  const [apiGuard, ...codes] = apiGuardDeclarations(catalog, shapes);
   const guards = catalog.errors.map((error) =>
     hasBody(error) ? bodyGuard(error, shapes) : statusGuard(error),
   );
-  const inner = shapes.declarations();
-  const match = bodied.length === 0 ? [] : matchDeclarations(catalog, shapes);
-  const isObject = JSON.stringify([guards, inner, match]).includes("isObject(")
-    ? [objectGuard]
-    : [];
-  const declarations: Declaration[] = [
-    apiGuard(catalog, bodied),
+  const known = knownCodeDeclarations(catalog, isUniform(catalog, shapes));
+  const declarations = [
+    apiGuard!,
     ...guards,
-    ...match,
-    ...inner,
-    ...isObject,
+    ...codes,
+    ...known,
+    ...(bodied.length > 0 ? catalog.codePaths.map(({ path }) => reader(catalog, path)) : []),
+    ...shapes.declarations(),
   ];
   const names = [
-    ...(match.length > 0 ? ["Code"] : []),
+    ...(known.length > 0 ? ["Code"] : []),
     ...(bodied.length > 0 ? [`${catalog.api.name}Error`] : []),
     ...bodied.map((error) => error.name),
   ];
@@ -41,53 +45,18 @@ export function emitGuards(catalog: ErrorCatalog, options: EmitOptions): SourceF
     names.length === 0
       ? []
       : [{ kind: "import", typeOnly: true, names, from: neighbour("errors", options) }];
+  const isObject = JSON.stringify(declarations).includes("isObject(")
+    ? objectGuard(catalog, shapes.members, new Names(names))
+    : [];
   return {
     path: "guards.ts",
     header: [headerLine(catalog)],
-    declarations: [...imports, ...declarations],
-  };
-}
-
-function apiGuard(catalog: ErrorCatalog, bodied: readonly ErrorModel[]): Declaration {
-  const name = `is${catalog.api.name}Error`;
-  const { title } = catalog.api;
-  if (bodied.length === 0) {
-    const patterns = statusesOf(catalog.errors.flatMap((error) => error.cases));
-    return {
-      kind: "function",
-      name,
-      exported: true,
-      docs: `Whether ${title} documents an error with this status; its bodies are not described.`,
-      parameters: [{ name: patterns.length === 0 ? "_status" : "status", type: "number" }],
-      returnType: "boolean",
-      body: returns(patterns.length === 0 ? "false" : code(statusIs(patterns, "status"))),
-    };
-  }
-  return {
-    kind: "function",
-    name,
-    exported: true,
-    docs: `Whether a body is one of the errors of ${title}, at that status if one is given.`,
-    parameters: [
-      { name: "body", type: "unknown" },
-      { name: "status", type: "number", optional: true },
-    ],
-    returnType: `body is ${catalog.api.name}Error`,
-    body: returns("match(body, status) !== undefined"),
+    declarations: [...imports, ...declarations, ...isObject],
   };
 }
 
 function bodyGuard(error: ErrorModel, shapes: Shapes): Declaration {
   const cases = shapes.casesOf(error);
-  let isGuarded = true;
-  const condition = anyOf(
-    cases.map((one): Condition => {
-      const shape = shapes.condition(one);
-      const unknownCode = one.remainder ? [`${knownCode}(body) === undefined`] : [];
-      isGuarded &&= shape.guarded;
-      return allOf([shape.condition, ...unknownCode]);
-    }),
-  );
   const whole = cases.every((one) => shapes.isWhole(one.body));
   return {
     kind: "function",
@@ -96,8 +65,23 @@ function bodyGuard(error: ErrorModel, shapes: Shapes): Declaration {
     docs: whole ? sentence(error) : `${sentence(error)}\n\n${spineOnly}`,
     parameters: [{ name: "body", type: "unknown" }],
     returnType: `body is ${error.name}`,
-    body: isGuarded ? returns(code(condition)) : guarded(condition),
+    body: guardBody(cases, shapes),
   };
+}
+
+function guardBody(cases: readonly Case[], shapes: Shapes): Doc {
+  const [only, ...others] = cases;
+  const own = others.length > 0 || only!.remainder ? undefined : shapes.ownBody(only!);
+  if (own !== undefined) return own;
+  const asked = cases.map((one) => ({ ...shapes.condition(one), one }));
+  const condition = anyOf(
+    asked.map(({ condition, one }) =>
+      allOf([condition, ...(one.remainder ? [`${knownCode}(body) === undefined`] : [])]),
+    ),
+  );
+  return asked.every(({ guarded: isGuarded }) => isGuarded)
+    ? returns(code(condition))
+    : guarded(condition);
 }
 
 function statusGuard(error: ErrorModel): Declaration {
@@ -115,12 +99,33 @@ function statusGuard(error: ErrorModel): Declaration {
 const spineOnly =
   "Checks the body down to its code and nothing deeper: the rest of the type is what the vendor promises.";
 
-const objectGuard: Declaration = {
-  kind: "function",
-  name: "isObject",
-  exported: false,
-  docs: "An array passes, too; where no key would give it away, it is refused beside.",
-  parameters: [{ name: "value", type: "unknown" }],
-  returnType: "value is Record<string, unknown>",
-  body: returns('value !== null && typeof value === "object"'),
-};
+/** The members stand in the type, so that reading them is no look-up in an index signature, which some compilers refuse. */
+function objectGuard(
+  { codePaths }: ErrorCatalog,
+  members: ReadonlySet<string>,
+  names: Names,
+): Declaration[] {
+  const steps = codePaths.flatMap(({ path }) => path).filter((step) => typeof step === "string");
+  const type = names.take("Members");
+  return [
+    {
+      kind: "function",
+      name: "isObject",
+      exported: false,
+      parameters: [{ name: "value", type: "unknown" }],
+      returnType: `value is ${type}`,
+      body: returns('typeof value === "object" && !Array.isArray(value) && value !== null'),
+    },
+    {
+      kind: "interface",
+      name: type,
+      exported: false,
+      docs: "What is read of an object; any of it may be missing.",
+      members: [...new Set([...members, ...steps])].map((name) => ({
+        name: key(name),
+        optional: true,
+        type: "unknown",
+      })),
+    },
+  ];
+}

@@ -10,36 +10,35 @@ import type { EmitOptions } from "./options.ts";
 import { hasBody } from "./reading.ts";
 import { emitReadme } from "./readme.ts";
 import { emitRetryPolicies } from "./retry-policies.ts";
-import { makeTypes } from "./types-thread.ts";
+import { emitTypes } from "./types.ts";
 import { emitValidators } from "./validators.ts";
 
 export type { EmitOptions } from "./options.ts";
-export { warmUp } from "./types-thread.ts";
+export type { TypesInput } from "./types.ts";
 
-type Emitter = (
-  catalog: ErrorCatalog,
-  options: EmitOptions,
-) => Artifact | SourceFile | Promise<Artifact>;
+type Emitter = (catalog: ErrorCatalog, options: EmitOptions) => Artifact | SourceFile;
 
-/** The contents of an API's folder, the slowest first. */
-const emitters: readonly { readonly emit: Emitter; readonly needsBodies?: boolean }[] = [
-  { emit: makeTypes, needsBodies: true },
-  { emit: emitValidators, needsBodies: true },
-  { emit: emitReadme },
-  { emit: emitFrontDoor },
-  { emit: emitErrors },
-  { emit: emitGuards },
-  { emit: emitClassify },
-  { emit: emitRetryPolicies },
-  { emit: emitFixtures },
+const emitters: readonly Emitter[] = [
+  emitReadme,
+  emitFrontDoor,
+  emitErrors,
+  emitGuards,
+  emitClassify,
+  emitRetryPolicies,
+  emitFixtures,
 ];
 
-/** Everything that is generated for one API, not yet printed. Only the types take a while of their own. */
-export async function emit(
+/**
+ * The contents of an API's folder, one file after the other, not yet printed. The types come first and the validators last:
+ * what can be made beside this thread is under way while this thread makes what takes longest.
+ */
+export function* emit(
   catalog: ErrorCatalog,
   options: EmitOptions,
-): Promise<(Artifact | SourceFile)[]> {
-  const described = catalog.errors.some(hasBody);
-  const wanted = emitters.filter(({ needsBodies }) => described || needsBodies !== true);
-  return Promise.all(wanted.map((emitter) => emitter.emit(catalog, options)));
+): Generator<Artifact | SourceFile | Promise<Artifact>> {
+  const { makeTypes = emitTypes } = options;
+  const isDescribed = catalog.errors.some(hasBody);
+  if (isDescribed) yield makeTypes({ api: catalog.api, bodies: catalog.bodies });
+  for (const emitter of emitters) yield emitter(catalog, options);
+  if (isDescribed) yield emitValidators(catalog);
 }

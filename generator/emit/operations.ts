@@ -54,14 +54,27 @@ export function operationDeclarations(catalog: ErrorCatalog): Declaration[] {
 /** In PascalCase what a set of codes is called: three names at most, else the place that has it first. */
 export function setName(catalog: ErrorCatalog, codes: readonly string[], place: string): string {
   if (codes.length === 0) return "No";
-  const names = catalog.errors.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
-  const joined = names.join("Or");
-  if (names.length <= 3 && joined.length <= LONGEST_NAME) return joined;
+  const distinct = new Set(codes);
+  if (distinct.size <= 3) {
+    const rankOf = ranksOf(catalog);
+    const errors = [...distinct].map((code) => rankOf.get(code)!).toSorted((a, b) => a - b);
+    const joined = errors.map((rank) => catalog.errors[rank]!.name).join("Or");
+    if (joined.length <= LONGEST_NAME) return joined;
+  }
   const name = pascalCase(place).slice(0, LONGEST_NAME);
   return /^[A-Z]/.test(name) ? name : `Operation${name}`;
 }
 
 const LONGEST_NAME = 60;
+
+const ranks = new WeakMap<ErrorCatalog, ReadonlyMap<string, number>>();
+
+/** The place of each code in the catalog: looking through all errors for each operation would take too long. */
+function ranksOf(catalog: ErrorCatalog): ReadonlyMap<string, number> {
+  const known = ranks.get(catalog) ?? new Map(catalog.errors.map(({ code }, rank) => [code, rank]));
+  ranks.set(catalog, known);
+  return known;
+}
 
 function unused(name: string, taken: ReadonlySet<string>): string {
   return taken.has(name) ? unused(`${name}s`, taken) : name;

@@ -1,22 +1,15 @@
 import type { ErrorCatalog } from "../model/catalog.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
-import { closedPaths, knownCode } from "./match.ts";
-import { block, hardline, indent, literal, returns } from "./syntax.ts";
+import { knownCode } from "./known-code.ts";
+import { telling } from "./pinned.ts";
+import { block, hardline, indent, join, line, lines, literal, returns } from "./syntax.ts";
 
 function search({ operations, requests }: ScopeContents, readsBody: boolean): Declaration {
-  const scopes: string[] = [];
-  if (requests) {
-    scopes.push("scopeIn(requests, `${operation} ${mediaType(requestType)}`)");
-  }
-  if (operations) scopes.push("scopeIn(operations, operation)");
-  const finds = scopes.map((scope) => `matchIn(${scope}, status${readsBody ? ", body" : ""})`);
-  const fields = [
-    "status",
-    ...(readsBody ? ["body"] : []),
-    "operation",
-    ...(requests ? ["requestType"] : []),
-  ].join(", ");
+  const body = readsBody ? ", body" : "";
+  const inRequest = `matchIn(request, patternsOf(status)${body})`;
+  const inOperation = `matchIn(own, nearestIn(own, status)${body})`;
+  const found = [...(requests ? [inRequest] : []), ...(operations ? [inOperation] : [])];
   return {
     kind: "function",
     name: "matchInner",
@@ -24,15 +17,15 @@ function search({ operations, requests }: ScopeContents, readsBody: boolean): De
     docs: `The error that the operation itself documents${requests ? ", for this type of request first" : ""}.`,
     parameters: [{ name: "answer", type: "Answer" }],
     returnType: "Code | undefined",
-    body: [
-      `const { ${fields} } = answer;`,
-      hardline,
-      "if (operation === undefined || status === undefined) return undefined;",
-      hardline,
-      returns(
-        finds.length === 1 ? finds[0]! : [finds[0]!, " ??", { kind: "line", flat: " " }, finds[1]!],
-      ),
-    ],
+    body: lines([
+      `const { status${body}, operation${requests ? ", requestType" : ""} } = answer;`,
+      "if (status === undefined) return undefined;",
+      ...(requests
+        ? ["const request = scopeIn(requests, requestName(operation, requestType));"]
+        : []),
+      ...(operations ? ["const own = scopeIn(operations, operation);"] : []),
+      returns(join([" ??", line], found)),
+    ]),
   };
 }
 
@@ -45,7 +38,8 @@ export interface ScopeContents {
 
 /** The functions that look an answer up in the tables of the inner scopes. */
 export function searchDeclarations(catalog: ErrorCatalog, contents: ScopeContents): Declaration[] {
-  const readsBody = closedPaths(catalog).length > 0 || contents.bodied.size > 0;
+  const readsBody = telling(catalog).length > 0 || contents.bodied.size > 0;
+  const open = telling(catalog).length === 0 ? "true" : `(${knownCode}(body) ?? code) === code`;
   const arms = catalog.errors
     .filter((error) => contents.bodied.has(error.code))
     .map((error) => [
@@ -53,10 +47,9 @@ export function searchDeclarations(catalog: ErrorCatalog, contents: ScopeContent
       `case ${literal(error.code)}:`,
       indent([hardline, `return is${error.name}(body);`]),
     ]);
-  const open = closedPaths(catalog).length === 0 ? "true" : `(${knownCode}(body) ?? code) === code`;
   return [
     search(contents, readsBody),
-    ...(contents.requests ? [mediaType] : []),
+    ...(contents.requests ? [requestName] : []),
     {
       kind: "interface",
       name: "Scope",
@@ -78,20 +71,15 @@ export function searchDeclarations(catalog: ErrorCatalog, contents: ScopeContent
       kind: "function",
       name: "matchIn",
       exported: false,
-      docs: "The first error of a scope that fits: by pin, then by exact status, by range and by `default`.",
+      docs: "The first error of a scope that fits, those with a pin before the others.",
       parameters: [
         { name: "scope", type: "Scope | undefined" },
-        { name: "status", type: "number" },
+        { name: "patterns", type: "readonly (string | number)[]" },
         ...(readsBody ? [{ name: "body", type: "unknown" }] : []),
       ],
       returnType: "Code | undefined",
-      body: [
+      body: lines([
         "if (scope === undefined) return undefined;",
-        hardline,
-        "const range = `${Math.floor(status / 100)}XX`;",
-        hardline,
-        'const patterns = status >= 400 ? [status, range, "default"] : [status, range];',
-        hardline,
         block("for (const codes of [scope.pinned, scope.byStatus])", [
           block("for (const pattern of patterns)", [
             readsBody
@@ -100,14 +88,44 @@ export function searchDeclarations(catalog: ErrorCatalog, contents: ScopeContent
             "if (code !== undefined) return code;",
           ]),
         ]),
-        hardline,
         "return undefined;",
-      ],
+      ]),
     },
+    patternsOf,
+    ...(contents.operations ? [nearestIn] : []),
     scopeIn,
     ...(readsBody ? [fits(arms, open)] : []),
   ];
 }
+
+const patternsOf: Declaration = {
+  kind: "function",
+  name: "patternsOf",
+  exported: false,
+  docs: "What a status may be listed as: exactly, by its range, by `default`.",
+  parameters: [{ name: "status", type: "number" }],
+  returnType: "readonly (string | number)[]",
+  body: lines([
+    "const range = `${Math.floor(status / 100)}XX`;",
+    'return status >= 400 ? [status, range, "default"] : [status, range];',
+  ]),
+};
+
+const nearestIn: Declaration = {
+  kind: "function",
+  name: "nearestIn",
+  exported: false,
+  docs: "In an operation's own responses a range and `default` mean what is not listed otherwise.",
+  parameters: [
+    { name: "scope", type: "Scope | undefined" },
+    { name: "status", type: "number" },
+  ],
+  returnType: "readonly (string | number)[]",
+  body: lines([
+    "const isListed = (pattern: string | number): boolean =>\n    (scope?.pinned[pattern] ?? scope?.byStatus[pattern]) !== undefined;",
+    "return patternsOf(status).filter(isListed).slice(0, 1);",
+  ]),
+};
 
 const scopeIn: Declaration = {
   kind: "function",
@@ -115,10 +133,12 @@ const scopeIn: Declaration = {
   exported: false,
   parameters: [
     { name: "scopes", type: "Readonly<Record<string, Scope>>" },
-    { name: "name", type: "string" },
+    { name: "name", type: "string | undefined" },
   ],
   returnType: "Scope | undefined",
-  body: returns("Object.hasOwn(scopes, name) ? scopes[name] : undefined"),
+  body: returns(
+    'typeof name === "string" && Object.hasOwn(scopes, name) ? scopes[name] : undefined',
+  ),
 };
 
 /** Whether the body of one error is what it promises, error for error. */
@@ -145,12 +165,19 @@ function fits(arms: readonly Doc[], open: string): Declaration {
   };
 }
 
-const mediaType: Declaration = {
+const requestName: Declaration = {
   kind: "function",
-  name: "mediaType",
+  name: "requestName",
   exported: false,
-  docs: "A media type without its parameters, in lower case (RFC 9110, section 8.3.1).",
-  parameters: [{ name: "contentType", type: "string | undefined" }],
+  docs: "An operation and a media type without its parameters, in lower case (RFC 9110, section 8.3.1).",
+  parameters: [
+    { name: "operation", type: "string | undefined" },
+    { name: "contentType", type: "string | undefined" },
+  ],
   returnType: "string | undefined",
-  body: 'return contentType?.split(";")[0]?.trim().toLowerCase();',
+  body: lines([
+    'if (typeof contentType !== "string") return undefined;',
+    'const mediaType = contentType.split(";")[0]?.trim().toLowerCase();',
+    'return typeof operation === "string" ? `${operation} ${mediaType}` : mediaType;',
+  ]),
 };

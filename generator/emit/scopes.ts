@@ -3,10 +3,10 @@ import { digest } from "../naming/digest.ts";
 import { uncapitalised } from "../naming/words.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
-import { byRank } from "./match.ts";
 import { setName } from "./operations.ts";
 import { isBodied } from "./reading.ts";
 import { searchDeclarations } from "./scope-search.ts";
+import { byRank } from "./statuses.ts";
 import { array, hardline, indent, literal, tallObject, type Entry } from "./syntax.ts";
 
 /** What the inner scopes add to `classify`: their tables, and the expression that searches them. */
@@ -48,9 +48,15 @@ export function scopeTables(catalog: ErrorCatalog): ScopeTables {
     }
   }
   if (operations.size + requests.size === 0) return { declarations: [], search: undefined };
+  for (const [type, table] of agreedTypes(requests)) requests.set(type, table);
   const shared = new SharedTables(catalog);
   const maps = [
-    ...mapOf("requests", "What the operations document for one type of request.", requests, shared),
+    ...mapOf(
+      "requests",
+      "What the operations document for one type of request; by the type alone where all of them agree.",
+      requests,
+      shared,
+    ),
     ...mapOf(
       "operations",
       "What the operations document beside the whole API.",
@@ -72,6 +78,21 @@ export function scopeTables(catalog: ErrorCatalog): ScopeTables {
   };
 }
 
+/** The types of requests for which all operations that take them document the same. */
+function agreedTypes(requests: ReadonlyMap<string, Table>): Map<string, Table> {
+  const byType = new Map<string, Map<string, Table>>();
+  for (const [name, table] of requests) {
+    const type = name.slice(name.lastIndexOf(" ") + 1);
+    const tables = byType.get(type) ?? new Map<string, Table>();
+    byType.set(type, tables.set(identityOf(table), table));
+  }
+  const agreed = [...byType].filter(([, tables]) => tables.size === 1);
+  return new Map(agreed.map(([type, tables]) => [type, [...tables.values()][0]!]));
+}
+
+const identityOf = (table: Table): string =>
+  JSON.stringify([[...table.pinned], [...table.byStatus]]);
+
 function add(table: Table, code: string, one: Case): void {
   const target = one.pins.length > 0 ? table.pinned : table.byStatus;
   for (const [, [ranked]] of byRank([one])) {
@@ -87,6 +108,7 @@ function add(table: Table, code: string, one: Case): void {
 class SharedTables {
   readonly declarations: Declaration[] = [];
   readonly #names = new Map<string, string>();
+  readonly #taken = new Set<string>();
   readonly #catalog: ErrorCatalog;
 
   constructor(catalog: ErrorCatalog) {
@@ -94,13 +116,13 @@ class SharedTables {
   }
 
   reference(place: string, table: Table): string {
-    const identity = JSON.stringify([[...table.pinned], [...table.byStatus]]);
+    const identity = identityOf(table);
     const known = this.#names.get(identity);
     if (known !== undefined) return known;
     const codes = [table.pinned, table.byStatus].flatMap((part) => [...part.values()].flat());
     const wish = `${uncapitalised(setName(this.#catalog, codes, place))}Scope`;
-    const taken = new Set(this.#names.values());
-    const name = taken.has(wish) ? `${wish}${digest(identity, 4)}` : wish;
+    const name = this.#taken.has(wish) ? `${wish}${digest(identity, 4)}` : wish;
+    this.#taken.add(name);
     this.#names.set(identity, name);
     this.declarations.push({
       kind: "const",

@@ -27,10 +27,11 @@ function matches(pattern: StatusPattern, status: string): Condition {
     : { all: [`${status} >= ${hundreds}`, `${status} < ${hundreds + 100}`] };
 }
 
-/** The same, holding as well where no status is known. */
-export function statusMayBe(cases: readonly Case[]): Condition {
-  const patterns = statusesOf(cases);
+/** When a status is one of the cases'; where it may be unknown, that will do. */
+export function statusAt(cases: readonly Case[], mayBeUnknown: boolean): Condition {
+  const patterns = widest(statusesOf(cases));
   if (patterns.length === 0) return "status === undefined";
+  if (!mayBeUnknown) return statusIs(patterns, "status");
   const [only] = patterns;
   if (patterns.length === 1) {
     if (typeof only === "number") return `(status ?? ${only}) === ${only}`;
@@ -47,4 +48,21 @@ export function statusType(cases: readonly Case[]): string {
   const exact = patterns.filter((pattern) => typeof pattern === "number");
   const numbers = exact.length === patterns.length ? exact.map(String) : ["number"];
   return [...numbers, ...message].join(" | ");
+}
+
+/** The cases with exact statuses (0), with ranges (1) and with `default` (2), each with only those. */
+export function byRank(cases: readonly Case[]): Map<number, Case[]> {
+  const ranks = new Map<number, Case[]>();
+  for (const one of cases) {
+    for (const rank of one.statuses.length === 0 ? [0] : [0, 1, 2]) {
+      const statuses = one.statuses.filter((status) => rankOf(status) === rank);
+      if (statuses.length === 0 && one.statuses.length > 0) continue;
+      ranks.set(rank, [...(ranks.get(rank) ?? []), { ...one, statuses }]);
+    }
+  }
+  return ranks;
+}
+
+function rankOf(status: Case["statuses"][number]): number {
+  return typeof status === "number" ? 0 : status === "default" ? 2 : 1;
 }

@@ -67,6 +67,18 @@ export function returns(content: Doc): Doc {
   ];
 }
 
+/** `name(a, b)`, one argument a line where they don't fit on one. */
+export function call(name: string, args: readonly Doc[]): Doc {
+  const comma: Doc = { kind: "if-broken", broken: ",", flat: "" };
+  return group([
+    name,
+    "(",
+    indent([softline, join([",", line], args.map(group)), comma]),
+    softline,
+    ")",
+  ]);
+}
+
 /** `if (…) statement`. */
 export function when(condition: Doc, statement: Doc): Doc {
   return group([

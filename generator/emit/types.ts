@@ -13,14 +13,22 @@ import { key } from "./syntax.ts";
 /** All that the types are made of. */
 export type TypesInput = Pick<ErrorCatalog, "api" | "bodies">;
 
-/** `import` of these costs a third more than `require`, and both come late. */
+/** What of openapi-typescript is used: without its loader, which brings all of Redocly along. */
+interface TypeMakers {
+  readonly ts: typeof TypeScript;
+  readonly transform: typeof OpenApiTypescript.transformSchemaObject;
+  readonly astToString: typeof OpenApiTypescript.astToString;
+  readonly resolveRef: typeof OpenApiTypescript.resolveRef;
+}
+
+/** `import` of these costs a third more than `require`, and all come late. */
 const require = createRequire(import.meta.url);
 
-export function loadTypeMakers(): { openapi: typeof OpenApiTypescript; ts: typeof TypeScript } {
-  return {
-    openapi: require("openapi-typescript") as typeof OpenApiTypescript,
-    ts: require("typescript") as typeof TypeScript,
-  };
+export function loadTypeMakers(): TypeMakers {
+  const { default: transform } = require("openapi-typescript/dist/transform/schema-object.cjs");
+  const { astToString } = require("openapi-typescript/dist/lib/ts.cjs");
+  const { resolveRef } = require("openapi-typescript/dist/lib/utils.cjs");
+  return { ts: require("typescript"), transform, astToString, resolveRef };
 }
 
 /**
@@ -30,7 +38,7 @@ export function loadTypeMakers(): { openapi: typeof OpenApiTypescript; ts: typeo
  * Enumerations are open: a guard accepts values the vendor adds later, so the types must as well.
  */
 export function emitTypes(catalog: TypesInput): Artifact {
-  const { openapi, ts } = loadTypeMakers();
+  const { ts, transform, astToString, resolveRef } = loadTypeMakers();
   const schemas = mapValues(catalog.bodies, prepared);
   const document = { components: { schemas } };
   const context = {
@@ -51,16 +59,16 @@ export function emitTypes(catalog: TypesInput): Artifact {
     postTransform: (type: TypeNode) => opened(ts, type),
     propertiesRequiredByDefault: false,
     silent: true,
-    resolve: (ref: string) => openapi.resolveRef(document as never, ref, { silent: true }),
+    resolve: (ref: string) => resolveRef(document as never, ref, { silent: true }),
   };
   const members = Object.entries(schemas).map(([name, schema]) => {
-    const type = openapi.transformSchemaObject(schema as never, {
+    const type = transform(schema as never, {
       path: `#/components/schemas/${name}`,
       ctx: context as never,
     });
-    return `    readonly ${key(name)}: ${indented(openapi.astToString(type).trim())};\n`;
+    return `    readonly ${key(name)}: ${indented(astToString(type).trim())};\n`;
   });
-  const footer = openapi.astToString(context.injectFooter).trim();
+  const footer = halved(astToString(context.injectFooter).trim());
   const content = [
     `// ${headerLine(catalog)}`,
     "",
@@ -123,6 +131,8 @@ function literalKind(
   return isNumber ? "number" : "other";
 }
 
-function indented(text: string): string {
-  return text.replaceAll("\n", "\n    ");
-}
+/** The compiler indents by four, everything else here by two. */
+const halved = (text: string): string =>
+  text.replace(/^(?: {4})+/gm, (blanks) => " ".repeat(blanks.length / 2));
+
+const indented = (text: string): string => halved(text).replaceAll("\n", "\n    ");

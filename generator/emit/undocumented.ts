@@ -2,54 +2,31 @@ import type { ErrorCatalog, StatusPattern } from "../model/catalog.ts";
 import { isError } from "../model/statuses.ts";
 import type { Declaration } from "../print/source-file.ts";
 import type { Doc } from "../print/doc.ts";
-import { allOf, code } from "./condition.ts";
-import { byRank, closedPaths, homonymsOf, knownCode } from "./match.ts";
+import { code } from "./condition.ts";
+import { closedPaths, countingIn, openCases, telling } from "./pinned.ts";
 import { isBodied } from "./reading.ts";
-import { statusIs } from "./statuses.ts";
+import { byRank, statusIs } from "./statuses.ts";
 import { hardline, indent, lines, literal, when } from "./syntax.ts";
 
 /**
- * function undocumented(status: number, body: unknown): Undocumented { … }
+ * function undocumented(status: number, body: unknown, resembles: Code | undefined, reason: UndocumentedReason): Undocumented { … }
  * function reasonFor(status: number, body: unknown): UndocumentedReason { … }
  */
 export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
-  const closed = closedPaths(catalog).length > 0;
-  const wire = catalog.codePaths.length > 0;
-  const near = statusNamed(catalog);
-  const bodied = catalog.errors.some(({ cases }) => cases.some(isBodied));
-  const meant = meantAt(catalog);
-  const isApart = closed && near.length + meant.length > 0;
-  const known = isApart ? "code" : "resembles";
-  const meaning = meant.length > 0 ? "meantAt(code, status)" : "code";
-  const resembles = [
-    ...(closed ? [isApart ? meaning : `${knownCode}(body)`] : []),
-    ...(near.length > 0 ? ["namedByStatus(status, body)"] : []),
-  ].join(" ?? ");
+  const resembles = mayResemble(catalog);
+  const lookedUp = (table: string, fallback: string, byStatus: boolean): string =>
+    resembles
+      ? `resembles === undefined ? ${fallback}(status) : ${table}(resembles${byStatus ? ", status" : ""})`
+      : `${fallback}(status)`;
   const members = [
     "documented: false",
-    ...(resembles === ""
-      ? ["category: categoryForStatus(status)"]
-      : [
-          `category: resembles === undefined ? categoryForStatus(status) : ${call(
-            "categoryOf",
-            catalog.errors.some((error) => error.category === "by-status"),
-          )}`,
-          "resembles",
-        ]),
-    ...(wire ? [closed ? "wireCode" : "wireCode: wireCodeOf(body)"] : []),
+    `category: ${lookedUp("categoryOf", "categoryForStatus", isCategoryByStatus(catalog))}`,
+    ...(resembles ? ["resembles"] : []),
+    ...(catalog.codePaths.length > 0 ? ["wireCode: wireCodeOf(body)"] : []),
     "status",
     "body",
-    resembles === ""
-      ? "policy: policyForStatus(status)"
-      : `policy: resembles === undefined ? policyForStatus(status) : ${call(
-          "policyOf",
-          catalog.errors.some((error) => error.policy === "by-status"),
-        )}`,
-    `reason: reasonFor(${[
-      ...(describedStatuses(catalog).length > 0 ? ["status"] : []),
-      "body",
-      ...(closed ? [known, "wireCode"] : []),
-    ].join(", ")})`,
+    `policy: ${lookedUp("policyOf", "policyForStatus", isPolicyByStatus(catalog))}`,
+    "reason",
   ];
   const undocumented: Declaration = {
     kind: "function",
@@ -58,38 +35,45 @@ export function undocumentedDeclarations(catalog: ErrorCatalog): Declaration[] {
     parameters: [
       { name: "status", type: "number" },
       { name: "body", type: "unknown" },
+      ...(resembles ? [{ name: "resembles", type: "Code | undefined" }] : []),
+      { name: "reason", type: "UndocumentedReason" },
     ],
     returnType: "Undocumented",
-    body: [
-      ...(isApart ? [`const code = ${knownCode}(body);`, hardline] : []),
-      ...(resembles === "" ? [] : [`const resembles = ${resembles};`, hardline]),
-      ...(closed ? ["const wireCode = wireCodeOf(body);", hardline] : []),
-      "return {",
-      indent(members.map((member) => [hardline, `${member},`])),
-      hardline,
-      "};",
-    ],
+    body: ["return {", indent(members.map((member) => [hardline, `${member},`])), hardline, "};"],
   };
   return [
     undocumented,
-    reason(catalog, { closed, bodied }),
-    ...near,
-    ...meant,
-    ...(resembles === "" ? [] : lookUps(catalog)),
+    reason(catalog),
+    ...statusNamed(catalog),
+    ...(resembles ? lookUps(catalog) : []),
   ];
 }
 
-function call(name: string, byStatus: boolean): string {
-  return byStatus ? `${name}(resembles, status)` : `${name}(resembles)`;
+/** The call for an answer whose code says nothing. */
+export function undocumentedCall(catalog: ErrorCatalog): string {
+  const near = statusNamed(catalog).length > 0 ? "namedByStatus(status, body)" : "undefined";
+  const described = describedStatuses(catalog).length > 0;
+  const why = `reasonFor(${described ? "status, " : ""}body)`;
+  return `undocumented(${["status", "body", ...(mayResemble(catalog) ? [near] : []), why].join(", ")})`;
 }
+
+/** Whether an answer that is no documented error may have the code of one, or the status. */
+function mayResemble(catalog: ErrorCatalog): boolean {
+  return telling(catalog).length > 0 || statusNamed(catalog).length > 0;
+}
+
+const isPolicyByStatus = ({ errors }: ErrorCatalog): boolean =>
+  errors.some((error) => error.policy === "by-status");
+
+const isCategoryByStatus = ({ errors }: ErrorCatalog): boolean =>
+  errors.some((error) => error.category === "by-status");
 
 /** Where a policy or a category depends on the status, so does the look-up. */
 function lookUps(catalog: ErrorCatalog): Declaration[] {
-  const policyByStatus = catalog.errors.some((error) => error.policy === "by-status");
-  const categoryByStatus = catalog.errors.some((error) => error.category === "by-status");
+  const [policy, category] = [isPolicyByStatus(catalog), isCategoryByStatus(catalog)];
   return [
-    lookUp("policyOf", "RetryPolicy", "retryPolicies", "policyForStatus", policyByStatus),
-    lookUp("categoryOf", "Category", "categories", "categoryForStatus", categoryByStatus),
+    lookUp("policyOf", "RetryPolicy", "retryPolicies", "policyForStatus", policy),
+    lookUp("categoryOf", "Category", "categories", "categoryForStatus", category),
   ];
 }
 
@@ -120,38 +104,12 @@ function lookUp(
   };
 }
 
-/** Where a value in the body means several errors, their statuses tell them apart. */
-function meantAt(catalog: ErrorCatalog): Declaration[] {
-  const homonyms = homonymsOf(catalog);
-  if (homonyms.length === 0) return [];
-  const tests = homonyms.map(({ code: first, other, statuses }) => {
-    const condition = allOf([`code === ${literal(first)}`, statusIs(statuses, "status")]);
-    return when(code(condition), `return ${literal(other)};`);
-  });
-  return [
-    {
-      kind: "function",
-      name: "meantAt",
-      exported: false,
-      docs: "What a code means at a status, where its value in the body means several errors.",
-      parameters: [
-        { name: "code", type: "Code | undefined" },
-        { name: "status", type: "number" },
-      ],
-      returnType: "Code | undefined",
-      body: lines([...tests, "return code;"]),
-    },
-  ];
-}
-
 /** The one error that a status would name, had its body the promised shape. */
 function statusNamed(catalog: ErrorCatalog): Declaration[] {
+  const counts = countingIn(catalog);
   const tests: Doc[][] = [[], [], []];
   for (const error of catalog.errors) {
-    const cases = error.cases.filter(
-      (one) => isBodied(one) && one.pins.length === 0 && one.scope.kind !== "request",
-    );
-    for (const [rank, ranked] of byRank(cases)) {
+    for (const [rank, ranked] of byRank(openCases(error).filter(counts))) {
       const statuses = ranked.flatMap((one) => one.statuses);
       if (statuses.length === 0) continue;
       tests[rank]!.push(when(code(statusIs(statuses, "status")), `return ${literal(error.code)};`));
@@ -188,21 +146,10 @@ function describedStatuses({ errors }: ErrorCatalog): readonly StatusPattern[] {
   return [...new Set(cases.flatMap(({ statuses }) => statuses))].filter(isError);
 }
 
-function reason(
-  catalog: ErrorCatalog,
-  { closed, bodied }: { closed: boolean; bodied: boolean },
-): Declaration {
-  const steps: Doc[] = ['if (body === undefined || body === null || body === "") return "empty";'];
-  if (bodied) steps.push('if (typeof body === "string") return "not_json";');
-  if (closed) {
-    steps.push('if (code !== undefined) return match(body) === code ? "status" : "shape";');
-    steps.push('if (wireCode !== undefined) return "code";');
-  }
+function reason(catalog: ErrorCatalog): Declaration {
   const statuses = describedStatuses(catalog);
-  if (statuses.length > 0) {
-    steps.push(when(code(statusIs(statuses, "status")), 'return "shape";'));
-  }
-  steps.push('return "status";');
+  const bodied = catalog.errors.some(({ cases }) => cases.some(isBodied));
+  const closed = closedPaths(catalog).length > 0;
   return {
     kind: "function",
     name: "reasonFor",
@@ -210,14 +157,14 @@ function reason(
     parameters: [
       ...(statuses.length > 0 ? [{ name: "status", type: "number" }] : []),
       { name: "body", type: "unknown" },
-      ...(closed
-        ? [
-            { name: "code", type: "Code | undefined" },
-            { name: "wireCode", type: "string | number | undefined" },
-          ]
-        : []),
     ],
     returnType: "UndocumentedReason",
-    body: steps.flatMap((step, i) => (i === 0 ? [step] : [hardline, step])),
+    body: lines([
+      'if (body === undefined || body === null || body === "") return "empty";',
+      ...(bodied ? ['if (typeof body === "string") return "not_json";'] : []),
+      ...(closed ? ['if (wireCodeOf(body) !== undefined) return "code";'] : []),
+      ...(statuses.length > 0 ? [when(code(statusIs(statuses, "status")), 'return "shape";')] : []),
+      'return "status";',
+    ]),
   };
 }

@@ -6,33 +6,78 @@ export interface Problem {
   readonly message: string;
 }
 
-interface Shape {
-  (body: unknown): boolean;
-  errors?: readonly { readonly instancePath: string; readonly keyword: string; readonly message?: string }[] | null;
+/** A check of one schema, as ajv compiles it: what is wrong with a value, or null. */
+type Check = (body: unknown) => readonly Problem[] | null;
+
+/** A place in the body, and what may stand there; with \`not\`, what may not. */
+interface Pin {
+  readonly at: readonly (string | number)[];
+  readonly values: readonly unknown[];
+  readonly not?: boolean;
 }
 
+type Shape = readonly [check: Check, ...pins: readonly Pin[]];
+
+/** Of several shapes a body that fits none is held against the one it is nearest to. */
 function problemsOf(body: unknown, shapes: readonly Shape[]): readonly Problem[] {
   let nearest: readonly Problem[] | undefined;
   for (const shape of shapes) {
-    const problems = run(shape, body);
+    const problems = held(body, shape);
     if (problems.length === 0) return problems;
     if (nearest === undefined || problems.length < nearest.length) nearest = problems;
   }
   return nearest ?? [];
 }
 
-function run(shape: Shape, body: unknown): readonly Problem[] {
+function held(body: unknown, [check, ...pins]: Shape): readonly Problem[] {
   try {
-    if (shape(body)) return [];
-    return (shape.errors ?? []).map(({ instancePath, keyword, message }) => ({
-      pointer: instancePath,
-      keyword,
-      message: message ?? "is not valid",
-    }));
+    const problems = [...(check(body) ?? [])];
+    for (const pin of pins) {
+      const problem = unpinned(body, pin);
+      const isSaid = problems.some(
+        ({ pointer, keyword }) => pointer === problem?.pointer && keyword === problem.keyword,
+      );
+      if (problem !== undefined && !isSaid) problems.push(problem);
+    }
+    return problems;
   } catch {
     // Nested beyond the stack, or a getter or a Proxy of the caller's threw.
     return [{ pointer: "", keyword: "unreadable", message: "could not be read" }];
   }
+}
+
+function unpinned(body: unknown, { at, values, not = false }: Pin): Problem | undefined {
+  let pointer = "";
+  let value = body;
+  for (const step of at) {
+    const kind = typeof step === "number" ? "array" : "object";
+    const isKind = typeof value === "object" && value !== null && Array.isArray(value) === (kind === "array");
+    if (!isKind) return not ? undefined : { pointer, keyword: "type", message: \`must be \${kind}\` };
+    if (!Object.hasOwn(value, step) || value[step] === undefined) {
+      return not ? undefined : { pointer, keyword: "required", message: \`must have required property '\${step}'\` };
+    }
+    pointer += \`/\${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}\`;
+    value = value[step];
+  }
+  if (values.includes(value) !== not) return undefined;
+  if (not) return { pointer, keyword: "not", message: "must not be a documented code" };
+  const [only] = values;
+  return values.length === 1
+    ? { pointer, keyword: "const", message: \`must be \${JSON.stringify(only)}\` }
+    : { pointer, keyword: "enum", message: \`must be one of \${values.map((each) => JSON.stringify(each)).join(", ")}\` };
+}
+
+function noted(problems: Problem[] | null, pointer: string, keyword: string, message: string): Problem[] {
+  const problem = { pointer, keyword, message };
+  if (problems === null) return [problem];
+  problems.push(problem);
+  return problems;
+}
+
+function joined(problems: Problem[] | null, others: Problem[]): Problem[] {
+  if (problems === null) return others;
+  for (const problem of others) problems.push(problem);
+  return problems;
 }
 `;
 
@@ -52,40 +97,19 @@ const equalSource = `function equal(a, b) {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
 }`;
 
-const replacements: readonly {
-  readonly path: string;
-  readonly name: string;
-  readonly source: string;
-}[] = [
-  { path: "ajv/dist/runtime/ucs2length", name: "ucs2length", source: lengthSource },
-  { path: "ajv/dist/runtime/equal", name: "equal", source: equalSource },
-];
+/** Whether two items of a list are equal, whatever the order of their keys. */
+export const repeatsSource = `function repeats(items) {
+  const sorted = (_, value) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return new Set(items.map((item) => JSON.stringify(item, sorted))).size < items.length;
+}`;
 
-/**
- * ajv's standalone code without its exports `require`s, nor the schemas it carries along unused.
- *
- * @throws {Error} where ajv asks for something at run time that is not known here.
- */
-export function selfContained(standalone: string): string {
-  const brought = new Set<string>();
-  const statements = standalone
-    .replace(/^"use strict";\n?/, "")
-    .replace(/^export const (?=\w+ = validate\d+;$)/gm, "const ")
-    .replace(/require\("([^"]+)"\)\.default/g, (_, path: string) => {
-      const found = replacements.find((one) => one.path === path);
-      if (found === undefined) throw new Error(`ajv asks for ${path} at run time`);
-      brought.add(found.source);
-      return found.name;
-    });
-  return [...brought, withoutUnusedSchemas(statements).trim()].join("\n\n");
-}
-
-function withoutUnusedSchemas(code: string): string {
-  const mentions = new Map<string, number>();
-  for (const [name] of code.matchAll(/\bschema\d+\b/g)) {
-    mentions.set(name, (mentions.get(name) ?? 0) + 1);
-  }
-  return code.replace(/^const (schema\d+) = .*;\n/gm, (line, name: string) =>
-    mentions.get(name) === 1 ? "" : line,
-  );
-}
+/** What ajv would `require` at run time, by its path. */
+export const replacements: Readonly<
+  Record<string, { readonly name: string; readonly source: string }>
+> = {
+  "ajv/dist/runtime/ucs2length": { name: "ucs2length", source: lengthSource },
+  "ajv/dist/runtime/equal": { name: "equal", source: equalSource },
+};

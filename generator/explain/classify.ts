@@ -4,12 +4,12 @@ import type { ErrorCatalog, ErrorModel, StatusFallback } from "../model/catalog.
 import { defaultOf, policyOf } from "../model/defaults.ts";
 import { classOf } from "../model/statuses.ts";
 import { valueAt } from "./fits.ts";
+import { findInScopes } from "./inner-scopes.ts";
 import {
   closedPaths,
   codeAt,
   codeIn,
   findInApi,
-  findInOperation,
   isBodied,
   isStatus,
   namedByStatus,
@@ -46,10 +46,8 @@ export function classify(catalog: ErrorCatalog, answer: Answer): Finding | undef
   }
   const isFailure = status >= 400;
   if (!isFailure && !marksSuccess(catalog)) return undefined;
-  if (operation !== undefined) {
-    const inner = findInOperation(catalog, { status, body, operation, requestType });
-    if (inner !== undefined) return documented(catalog, inner, answer, "operation");
-  }
+  const inner = findInScopes(catalog, { operation, requestType }, status, body);
+  if (inner !== undefined) return documented(catalog, inner, answer, "operation");
   const error = findInApi(catalog, body, status);
   if (error !== undefined) return documented(catalog, error, answer, "api");
   return isFailure ? undocumented(catalog, status, body) : undefined;

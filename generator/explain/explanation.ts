@@ -3,7 +3,7 @@ import type { ErrorCatalog } from "../model/catalog.ts";
 import type { Finding } from "./classify.ts";
 import type { Schedule } from "./tries.ts";
 import { wrap } from "./wrap.ts";
-import { delay, ordinal, reasons, recoveries, stops } from "./words.ts";
+import { delay, evidenceIn, ordinal, reasons, recoveries, stops } from "./words.ts";
 
 /** All that is said of one answer. */
 export interface Explanation {
@@ -12,12 +12,21 @@ export interface Explanation {
   /** Where no body is known: the codes that the spec describes at this status. */
   readonly candidates: readonly string[];
   readonly status: number | undefined;
+  /** Of the request; assumed where nobody has named it. */
+  readonly method: { readonly name: string; readonly assumed: boolean };
   /** Undefined where the answer is no error. */
   readonly schedule: Schedule | undefined;
 }
 
 /** For programs: plain data, the same words as a verdict of `classify`. */
-export function asJson({ api, finding, candidates, status, schedule }: Explanation): string {
+export function asJson({
+  api,
+  finding,
+  candidates,
+  status,
+  method,
+  schedule,
+}: Explanation): string {
   const value =
     finding === undefined
       ? { api: api.id, error: false, status }
@@ -26,6 +35,7 @@ export function asJson({ api, finding, candidates, status, schedule }: Explanati
           error: true,
           ...dataOf(finding),
           ...(candidates.length > 1 && { candidates }),
+          request: { method: method.name, assumed: method.assumed },
           schedule,
         };
   return `${JSON.stringify(value, null, 2)}\n`;
@@ -78,7 +88,9 @@ export function asText(explanation: Explanation, { width, strong, faint }: Setti
     ["recovery", [finding.policy.recovery]],
     ["to do", [recoveries[finding.policy.recovery]]],
     ["advice", [finding.policy.advice ?? errorOf(finding)?.advice ?? ""]],
+    ["method", methodOf(explanation)],
     ["tries", triesOf(schedule)],
+    ["evidence", [evidenceOf(finding)]],
     ["source", errorOf(finding)?.source ?? []],
   ];
   const lines = rows.flatMap(([label, values]) =>
@@ -120,6 +132,20 @@ function errorOf(
   finding: Finding,
 ): { readonly advice?: string; readonly source: readonly string[] } | undefined {
   return finding.documented ? finding.error : finding.resembles;
+}
+
+/** Of a request that may be replayed, which can depend on its method; a message answers none. */
+function methodOf({ status, method, finding }: Explanation): readonly string[] {
+  if (status === undefined || finding?.policy.retry !== true) return [];
+  return [method.assumed ? `${method.name}, assumed; \`--method\` names another` : method.name];
+}
+
+/** Who says so: the vendor, or nobody. */
+function evidenceOf(finding: Finding): string {
+  if (finding.documented) return evidenceIn(finding.error.evidence);
+  return finding.resembles === undefined
+    ? "none; what to do follows from the status"
+    : `none; what to do is that of ${finding.resembles.code}`;
 }
 
 function triesOf({ tries, stop }: Schedule): readonly string[] {

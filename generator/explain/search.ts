@@ -7,61 +7,8 @@ import { fits, valueAt } from "./fits.ts";
  * API; there by the code in the body first, then by exact status, by range and by `default`.
  */
 
-type Rank = 0 | 1 | 2;
-const ranks: readonly Rank[] = [0, 1, 2];
-
-/** The error that an operation documents itself, at that status, for one type of request or for all. */
-export function findInOperation(
-  catalog: ErrorCatalog,
-  { status, body, operation, requestType }: Required<Inner>,
-): ErrorModel | undefined {
-  const inRequest = (one: Case): boolean =>
-    one.scope.kind === "request" &&
-    one.scope.operations.includes(operation) &&
-    mediaType(one.scope.mediaType) === mediaType(requestType);
-  const inOperation = (one: Case): boolean =>
-    one.scope.kind === "operation" && one.scope.operations.includes(operation);
-  return findIn(catalog, inRequest, status, body) ?? findIn(catalog, inOperation, status, body);
-}
-
-interface Inner {
-  readonly status: number;
-  readonly body: unknown;
-  readonly operation: string;
-  readonly requestType: string;
-}
-
-function findIn(
-  catalog: ErrorCatalog,
-  isInScope: (one: Case) => boolean,
-  status: number,
-  body: unknown,
-): ErrorModel | undefined {
-  for (const pinned of [true, false])
-    for (const rank of ranks) {
-      const found = catalog.errors.find((error) => {
-        const scoped = error.cases.filter(
-          ({ scope }) => scope.kind === "operation" || scope.kind === "request",
-        );
-        const here = scoped.some(
-          (one) => isInScope(one) && one.pins.length > 0 === pinned && isAt(one, status, rank),
-        );
-        return (
-          here &&
-          (scoped.every(isBodied)
-            ? isError(catalog, error, body)
-            : carriesNoOther(catalog, error, body))
-        );
-      });
-      if (found !== undefined) return found;
-    }
-  return undefined;
-}
-
-/** Where the spec describes no body, any is right that carries no other error's code. */
-function carriesNoOther(catalog: ErrorCatalog, error: ErrorModel, body: unknown): boolean {
-  return (codeIn(catalog, body) ?? error) === error;
-}
+export type Rank = 0 | 1 | 2;
+export const ranks: readonly Rank[] = [0, 1, 2];
 
 /** The error of the whole API that a body is, at that status if one is given. */
 export function findInApi(
@@ -102,7 +49,7 @@ function findByStatus(
 ): ErrorModel | undefined {
   return firstByRank(
     catalog,
-    isOpen,
+    openIn(catalog),
     (one, rank) =>
       one.statuses.length === 0
         ? rank === 0 && status === undefined
@@ -115,20 +62,31 @@ function findByStatus(
 
 /** Errors whose body nobody describes: their status tells. */
 function findByStatusAlone(catalog: ErrorCatalog, status: number): ErrorModel | undefined {
+  const counts = countingIn(catalog);
+  return firstByRank(
+    catalog,
+    (one) => !isBodied(one) && one.scope.kind !== "message" && counts(one),
+    (one, rank) => isAt(one, status, rank),
+  );
+}
+
+/**
+ * Whether a case that no value in the body tells counts for the whole API: one of an operation only at a status for which
+ * the API itself says nothing.
+ */
+function countingIn({ errors }: ErrorCatalog): (one: Case) => boolean {
   const covered = new Set(
-    catalog.errors
+    errors
       .flatMap(({ cases }) => cases)
       .filter(({ scope }) => scope.kind === "api")
       .flatMap(({ statuses }) => statuses),
   );
   const isFree = (pattern: StatusPattern): boolean =>
     !covered.has(pattern) && !covered.has(pattern === "default" ? pattern : classOf(pattern));
-  const counts = (one: Case): boolean => {
-    if (isBodied(one)) return false;
-    if (one.scope.kind === "api") return true;
-    return one.scope.kind === "operation" && !covered.has("default") && one.statuses.every(isFree);
-  };
-  return firstByRank(catalog, counts, (one, rank) => isAt(one, status, rank));
+  return ({ scope, statuses }) =>
+    scope.kind === "operation"
+      ? !covered.has("default") && statuses.every(isFree)
+      : scope.kind !== "request";
 }
 
 /** The error that a status would name, had the body its shape. */
@@ -138,7 +96,7 @@ export function namedByStatus(
   body: unknown,
 ): ErrorModel | undefined {
   if (typeof body !== "object" || body === null) return undefined;
-  return firstByRank(catalog, isOpen, (one, rank) => isAt(one, status, rank));
+  return firstByRank(catalog, openIn(catalog), (one, rank) => isAt(one, status, rank));
 }
 
 /** All errors that the spec describes at a status: those of the operation, else those of the API, the nearest pattern only. */
@@ -207,7 +165,7 @@ export function codeAt(
 }
 
 /** Whether a body is an error in any of its shapes, as the error's guard would say. */
-function isError(catalog: ErrorCatalog, error: ErrorModel, body: unknown): boolean {
+export function isError(catalog: ErrorCatalog, error: ErrorModel, body: unknown): boolean {
   return error.cases
     .filter(isBodied)
     .some(
@@ -263,8 +221,9 @@ export function isBodied({ body }: Case): boolean {
   return body !== "unknown" && body !== "text";
 }
 
-function isOpen(one: Case): boolean {
-  return isBodied(one) && one.pins.length === 0 && one.scope.kind !== "request";
+function openIn(catalog: ErrorCatalog): (one: Case) => boolean {
+  const counts = countingIn(catalog);
+  return (one) => isBodied(one) && one.pins.length === 0 && counts(one);
 }
 
 function mayBeAt(one: Case, status: number | undefined): boolean {
@@ -272,7 +231,7 @@ function mayBeAt(one: Case, status: number | undefined): boolean {
   return status === undefined || one.statuses.some((pattern) => isStatus(pattern, status));
 }
 
-function isAt(one: Case, status: number, rank: Rank): boolean {
+export function isAt(one: Case, status: number, rank: Rank): boolean {
   return one.statuses.some((pattern) => rankOf(pattern) === rank && isStatus(pattern, status));
 }
 
@@ -284,8 +243,4 @@ export function isStatus(pattern: StatusPattern, status: number): boolean {
 
 function rankOf(pattern: StatusPattern): Rank {
   return typeof pattern === "number" ? 0 : pattern === "default" ? 2 : 1;
-}
-
-function mediaType(requestType: string): string {
-  return (requestType.split(";")[0] ?? "").trim().toLowerCase();
 }

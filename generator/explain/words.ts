@@ -1,6 +1,7 @@
 import type { StopReason } from "../../runtime/decide.ts";
 import type { Recovery } from "../../runtime/policy.ts";
 import type { UndocumentedReason } from "../../runtime/verdict.ts";
+import type { Evidence } from "../model/catalog.ts";
 
 /** What each recovery asks for. */
 export const recoveries: Readonly<Record<Recovery, string>> = {
@@ -58,4 +59,10 @@ export function ordinal(number: number): string {
   const tens = number % 100;
   const ending = tens >= 11 && tens <= 13 ? "th" : ["th", "st", "nd", "rd"][number % 10];
   return `${number}${ending ?? "th"}`;
+}
+
+/** `documented`, or `error documented, status documented, recovery inferred`. */
+export function evidenceIn({ error, status, recovery }: Evidence): string {
+  if (error === status && status === recovery) return error;
+  return `error ${error}, status ${status}, recovery ${recovery}`;
 }

@@ -41,7 +41,7 @@ export function readConfiguration(cwd: string): Configuration {
   }
   const { text } = opened;
   const source = (name: string): string | undefined => (name === NAME ? text : undefined);
-  const positions = new Positions(source);
+  const positions = new Positions(() => opened.source);
   const diagnostics: Diagnostic[] = [...opened.flaws];
   const say: Say = (steps, message, help, key = false) => {
     const location: Location = positions.locate({

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { relative, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { readText, rereader, type TextFault } from "./read.ts";
+import { readText, type TextFault } from "./read.ts";
 import type { Remote } from "./remote.ts";
 import { sourceFrom, unreadable, type Source } from "./source.ts";
 
@@ -78,6 +78,5 @@ function made(
   text: string,
   place: { readonly name: string; readonly path?: string; readonly url?: string },
 ): Opened {
-  const reread = place.path === undefined ? () => text : rereader(place.path);
-  return { ...sourceFrom(text, place, reread), text };
+  return { ...sourceFrom(text, place), text };
 }

@@ -1,5 +1,12 @@
 import { countMembers, MAX_DEPTH, tooDeep } from "./extent.ts";
-import { repeatedKey, type ParsedText, type SyntaxFault, type SyntaxFlaw } from "./text-node.ts";
+import { jsonRoot } from "./json-node.ts";
+import {
+  repeatedKey,
+  type ParsedText,
+  type SyntaxFault,
+  type SyntaxFlaw,
+  type TextNode,
+} from "./text-node.ts";
 
 /** Reads a JSON text (RFC 8259). Refuses nesting beyond `MAX_DEPTH`; a name that stands twice is a flaw. */
 export function parseJson(text: string): ParsedText | SyntaxFault {
@@ -9,12 +16,13 @@ export function parseJson(text: string): ParsedText | SyntaxFault {
   } catch {
     return notJson(jsonFault(text));
   }
+  const nodes = (): TextNode => jsonRoot(text);
   const outline = outlineOf(text);
   if (outline.depth <= MAX_DEPTH && outline.members === countMembers(value)) {
-    return { value, flaws: [] };
+    return { value, flaws: [], nodes };
   }
   const found = jsonFault(text);
-  return "fault" in found ? found : { value, flaws: found.repeated };
+  return "fault" in found ? found : { value, flaws: found.repeated, nodes };
 }
 
 const notJson = (found: ReturnType<typeof jsonFault>): SyntaxFault =>
@@ -54,10 +62,6 @@ export function jsonFault(
   }
   return reader;
 }
-
-/** The text of a well-formed string literal. */
-export const decoded = (literal: string): string =>
-  literal.includes("\\") ? (JSON.parse(literal) as string) : literal.slice(1, -1);
 
 class Stop extends Error {
   readonly fault: SyntaxFault;
@@ -150,7 +154,8 @@ class JsonReader {
       end = unit === BACKSLASH ? escape.lastIndex : end + 1;
     }
     this.at = end + 1;
-    return decoded(this.text.slice(start, this.at));
+    const literal = this.text.slice(start, this.at);
+    return literal.includes("\\") ? (JSON.parse(literal) as string) : literal.slice(1, -1);
   }
 
   unit(at: number): number {

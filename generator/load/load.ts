@@ -46,7 +46,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
   if ("diagnostic" in opened) {
     const local = input.path !== "-" && !/^https?:/i.test(input.path);
     const files = local ? [input.path] : [];
-    return { diagnostics: [opened.diagnostic], files, source: sourceOf(opened) };
+    return { diagnostics: [opened.diagnostic], files, source: () => opened.text };
   }
   for (const flaw of opened.flaws) report(flaw);
   const written = opened.source;
@@ -59,8 +59,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
   const confines = confinesOf(folder, options.allowFiles ?? []);
   const sources = new Sources(source, confines, remote, report);
   for (const overlay of overlays) sources.add(overlay);
-  const textOf = (file: string): string | undefined => sources.byName.get(file)?.text();
-  const positions = new Positions(textOf);
+  const positions = new Positions((file) => sources.byName.get(file));
   const locate = (location: Location): Location => {
     if (location.file !== source.name || location.pointer === undefined) {
       return positions.locate(location);
@@ -73,7 +72,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
     get files(): readonly string[] {
       return [...new Set([...input.overlays, ...sources.files])];
     },
-    source: textOf,
+    source: (file: string) => sources.byName.get(file)?.text,
   };
   for (const diagnostic of dialect.diagnostics) {
     report({ ...diagnostic, location: locate(diagnostic.location) });
@@ -88,6 +87,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
     root: dialect.root as Node,
     version: dialect.version,
     handWritten: opened.text.includes("x-error") && isHandWritten(written.root),
+    unmarked: [opened.text, ...overlays.map(({ text }) => text)].every(isUnmarked),
     resolve: (value, at) => references.resolve(value, at),
     peek: (value, at) => glances.resolve(value, at),
     diagnostics,
@@ -96,11 +96,13 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded> 
   return Object.assign(loaded, { document });
 }
 
-/** Apart from `load`, all of whose closures would else keep the text of a document that could be read. */
-const sourceOf =
-  ({ text }: { readonly text?: string }) =>
-  (): string | undefined =>
-    text;
+/** By its words: neither an `x-error` nor a reference to another file, which might have one. */
+function isUnmarked(text: string): boolean {
+  return !text.includes("x-error") && !elsewhere.test(text);
+}
+
+/** `$ref: "other.yaml"`, in JSON or YAML, also as a block scalar. */
+const elsewhere = /\$ref["']?\s*:\s*(?:[>|][-+\d]*\s+)?["']?(?![#"'\s>|])/;
 
 /** By its own words: overlays and examples don't count. */
 export function isHandWritten(root: unknown): boolean {

@@ -1,10 +1,8 @@
 import { unfoldingFault } from "./extent.ts";
-import { jsonFault, parseJson } from "./json.ts";
-import { jsonNodes } from "./json-nodes.ts";
-import type { ParsedText, SyntaxFault, TextNode } from "./text-node.ts";
+import { parseJson } from "./json.ts";
+import type { ParsedText, SyntaxFault, Written } from "./text-node.ts";
 import { parseYaml } from "./yaml.ts";
 import { readYaml } from "./yaml-events.ts";
-import { yamlNodes } from "./yaml-nodes.ts";
 
 /**
  * Reads a document by its name's ending, else by its first character: JSON, or YAML 1.2.
@@ -24,10 +22,15 @@ export function parse(text: string, name: string): ParsedText | SyntaxFault {
   return { fault, offset, help: "Write the values out, or use `$ref`." };
 }
 
-/** The nodes of a text that `parse` could read. */
-export function nodesOf(text: string, name: string): TextNode | undefined {
-  if (isJson(name)) return jsonNodes(text);
-  return startsAsJson(text) && !("fault" in jsonFault(text)) ? jsonNodes(text) : yamlNodes(text);
+/** A text by its name's ending, whose nodes are looked for when a place in it is. */
+export function written(text: string, name: string): Written {
+  return {
+    text,
+    nodes: () => {
+      const parsed = parse(text, name);
+      return "fault" in parsed ? undefined : parsed.nodes();
+    },
+  };
 }
 
 /** A text as other readers of YAML take it: with lines that are indented too little indented. */

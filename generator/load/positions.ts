@@ -1,16 +1,15 @@
 import type { Location } from "../diagnostics/diagnostic.ts";
 import { arrayIndex, fromPointer } from "../diagnostics/pointer.ts";
-import { Lines } from "./line.ts";
-import { nodesOf } from "./parse.ts";
-import type { TextNode } from "./text-node.ts";
+import { Lines } from "../diagnostics/lines.ts";
+import type { TextNode, Written } from "./text-node.ts";
 
-/** Lines and columns of one document's texts; a text is read for positions when the first one is asked for. */
+/** Lines and columns of one document's texts; a text is searched when the first place in it is asked for. */
 export class Positions {
-  readonly #textOf: (file: string) => string | undefined;
-  readonly #read = new Map<string, Read | undefined>();
+  readonly #writtenIn: (file: string) => Written | undefined;
+  readonly #read = new Map<string, { lines: Lines; root: TextNode | undefined } | undefined>();
 
-  constructor(textOf: (file: string) => string | undefined) {
-    this.#textOf = textOf;
+  constructor(writtenIn: (file: string) => Written | undefined) {
+    this.#writtenIn = writtenIn;
   }
 
   /** The location with its line and column. A pointer that leads nowhere in the text counts as far as it leads. */
@@ -20,24 +19,16 @@ export class Positions {
     const steps = fromPointer(location.pointer);
     if (read?.root === undefined || steps === undefined) return location;
     const offset = offsetOf(read.root, steps, location.key === true);
-    return { ...location, ...read.lines.at(offset) };
+    return { ...location, ...read.lines.placeOf(offset) };
   }
 
-  #open(file: string): Read | undefined {
+  #open(file: string): { lines: Lines; root: TextNode | undefined } | undefined {
     if (!this.#read.has(file)) {
-      const text = this.#textOf(file);
-      this.#read.set(
-        file,
-        text === undefined ? undefined : { lines: new Lines(text), root: nodesOf(text, file) },
-      );
+      const written = this.#writtenIn(file);
+      this.#read.set(file, written && { lines: new Lines(written.text), root: written.nodes() });
     }
     return this.#read.get(file);
   }
-}
-
-interface Read {
-  readonly lines: Lines;
-  readonly root: TextNode | undefined;
 }
 
 /** The offset of a value, or of its key. Aliases and merge keys lead to where the value is written. */

@@ -34,15 +34,6 @@ export function readText(path: string): { readonly text: string } | TextFault {
   }
 }
 
-/** Reads a file again when its text is asked for, once: only what is wrong with a document needs it. */
-export function rereader(path: string): () => string | undefined {
-  let again: ReturnType<typeof readText> | undefined;
-  return () => {
-    again ??= readText(path);
-    return "text" in again ? again.text : undefined;
-  };
-}
-
 /** UTF-8 bytes as text, a byte order mark removed. */
 export function decode(bytes: Buffer): { readonly text: string } | TextFault {
   if (bytes.length > MAX_BYTES) return tooLarge;

@@ -7,7 +7,7 @@ import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
 import { confine, confinesOf, type Confines } from "./confines.ts";
 import { openFile } from "./input.ts";
 import { apiOf, mergeConfig } from "./lint-config.ts";
-import { wellIndented } from "./parse.ts";
+import { wellIndented, written } from "./parse.ts";
 import { Positions } from "./positions.ts";
 import { readText } from "./read.ts";
 import { Remote } from "./remote.ts";
@@ -89,7 +89,9 @@ export async function lintDocuments(
   const user: UserConfig =
     userConfig === undefined ? readUserConfig(cwd) : { value: userConfig, diagnostics: [] };
   const merged = mergeConfig(plugin, user.value);
-  const positions = new Positions(() => user.text);
+  const positions = new Positions(() =>
+    user.text === undefined ? undefined : written(user.text, "redocly.yaml"),
+  );
   const diagnostics: Diagnostic[] = [
     ...user.diagnostics,
     ...merged.diagnostics.map((one) => ({ ...one, location: positions.locate(one.location) })),
@@ -235,13 +237,13 @@ function unlintable(
   text: string,
   thrown: unknown,
 ): readonly Diagnostic[] {
-  const made = sourceFrom(text, { name: file }, () => text);
+  const made = sourceFrom(text, { name: file });
   if ("diagnostic" in made) return [made.diagnostic];
   if (made.flaws.length > 0) return made.flaws.map((flaw) => ({ ...flaw, severity: "error" }));
   const version = versionOf(made.source.root);
   if (version.kind === "unsupported") {
     const { message, help, pointer } = version;
-    const location = new Positions(() => text).locate({ file, pointer });
+    const location = new Positions(() => made.source).locate({ file, pointer });
     return [{ rule: "unsupported-document", severity: "error", location, message, help }];
   }
   const reason = thrown instanceof Error ? thrown.message : String(thrown);

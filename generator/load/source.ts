@@ -1,11 +1,13 @@
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
+import { Lines } from "../diagnostics/lines.ts";
 import { identitiesOf, mayIdentify, type Identities } from "./identities.ts";
-import { lineAndColumn, Lines } from "./line.ts";
+import { lineAndColumn } from "./line.ts";
 import { parse } from "./parse.ts";
 import type { TextFault } from "./read.ts";
+import type { Written } from "./text-node.ts";
 
 /** One text a document is made of, parsed once. */
-export interface Source {
+export interface Source extends Written {
   /** As output and diagnostics name it: a POSIX path from the working directory, or a URL. */
   readonly name: string;
   /** Absolute path of a file, URL of a remote document, undefined for standard input. */
@@ -14,15 +16,12 @@ export interface Source {
   /** The parsed value; in the root document overlays and conversions are applied. */
   readonly root: unknown;
   readonly identities: Identities;
-  /** The text, read again where it lies on disk. */
-  text(): string | undefined;
 }
 
 /** Turns a text into a source and what is wrong with it all the same, or into the reason why it can't be read. */
 export function sourceFrom(
   text: string,
   place: { readonly name: string; readonly path?: string; readonly url?: string },
-  reread: () => string | undefined,
 ): Made | { readonly diagnostic: Diagnostic } {
   const parsed = parse(text, place.url === undefined ? place.name : new URL(place.url).pathname);
   if ("fault" in parsed) {
@@ -33,11 +32,11 @@ export function sourceFrom(
   const identities = mayIdentify(text)
     ? identitiesOf(root, place.url)
     : identitiesOf(undefined, undefined);
-  const source = { ...place, root, identities, text: reread };
+  const source = { ...place, text, nodes: parsed.nodes, root, identities };
   if (parsed.flaws.length === 0) return { source, flaws: [] };
   const lines = new Lines(text);
   const flaws = parsed.flaws.map(({ offset, ...flaw }): Diagnostic => {
-    const location = { file: place.name, ...lines.at(offset) };
+    const location = { file: place.name, ...lines.placeOf(offset) };
     return { rule: "invalid-syntax", location, ...flaw };
   });
   return { source, flaws };

@@ -4,7 +4,7 @@ import { didYouMean } from "../diagnostics/closest.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { confine, type Confines } from "./confines.ts";
 import type { Fault } from "./fault.ts";
-import { readText, rereader } from "./read.ts";
+import { readText } from "./read.ts";
 import type { Remote } from "./remote.ts";
 import { sourceFrom, unreadable, type Source } from "./source.ts";
 
@@ -92,7 +92,7 @@ export class Sources {
     if (opened === undefined) {
       const fetched = this.#remote.get(url);
       if ("fault" in fetched) return fetched.fault;
-      opened = this.#take(sourceFrom(fetched.text, { name, url: fetched.url }, () => fetched.text));
+      opened = this.#take(sourceFrom(fetched.text, { name, url: fetched.url }));
       this.#byUrl.set(name, opened);
     }
     return this.#told(opened, quietly);
@@ -103,7 +103,7 @@ export class Sources {
     this.files.add(path);
     const read = readText(path);
     if ("fault" in read) return { source: "reported", unsaid: [unreadable(name, read)] };
-    return this.#take(sourceFrom(read.text, { name, path }, rereader(path)));
+    return this.#take(sourceFrom(read.text, { name, path }));
   }
 
   #take(made: ReturnType<typeof sourceFrom>): Opened {

@@ -4,11 +4,18 @@ export interface TextNode {
   /** Offset of its first character; of a YAML block scalar the first of its content. */
   readonly start: number;
   /** A string's decoded text, any other scalar as it is written; undefined for collections. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Keys and values in turn for a mapping, items for a sequence. */
   readonly children: readonly TextNode[];
   /** Where a YAML alias leads. */
-  readonly target?: TextNode;
+  readonly target?: TextNode | undefined;
+}
+
+/** A text and its nodes. */
+export interface Written {
+  readonly text: string;
+  /** Undefined where the text can't be read. */
+  nodes(): TextNode | undefined;
 }
 
 /** Why a text is not well formed, where, and what to do. */
@@ -30,10 +37,12 @@ export interface SyntaxFlaw {
   readonly help: string;
 }
 
-/** A text's value, a tree whose objects own every key they have. */
+/** What a text says, and where it says it. */
 export interface ParsedText {
+  /** A tree whose objects own every key they have. */
   readonly value: unknown;
   readonly flaws: readonly SyntaxFlaw[];
+  nodes(): TextNode | undefined;
 }
 
 /** What is said where a key stands once more. */

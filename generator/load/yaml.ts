@@ -1,8 +1,14 @@
 import type { Indented } from "./indentation.ts";
 import { jsYaml, type YamlEvents } from "./js-yaml.ts";
-import { repeatedKey, type ParsedText, type SyntaxFault, type SyntaxFlaw } from "./text-node.ts";
+import {
+  repeatedKey,
+  type ParsedText,
+  type SyntaxFault,
+  type SyntaxFlaw,
+  type TextNode,
+} from "./text-node.ts";
 import { readYaml, yamlFault, type YamlReading } from "./yaml-events.ts";
-import { nodesFrom } from "./yaml-nodes.ts";
+import { yamlRoot } from "./yaml-node.ts";
 
 /**
  * Reads one YAML 1.2 document (core schema plus merge keys: dates stay strings, `yes` is a string).
@@ -25,7 +31,8 @@ export function parseYaml(text: string): ParsedText | SyntaxFault {
     };
   }
   if (constructed.documents.length === 0) return { fault: "it is empty", offset: 0 };
-  return { value, flaws: isFlawed ? [...repeatedKeys(reading), ...unknownTags(reading)] : [] };
+  const flaws = isFlawed ? [...repeatedKeys(reading), ...unknownTags(reading)] : [];
+  return { value, flaws, nodes: () => nodesFrom(reading) };
 }
 
 function construct(
@@ -41,6 +48,9 @@ function construct(
     return yamlFault(source, thrown);
   }
 }
+
+const nodesFrom = ({ events, source }: YamlReading): TextNode | undefined =>
+  yamlRoot(source, events, jsYaml());
 
 function repeatedKeys(reading: YamlReading): readonly SyntaxFlaw[] {
   const flaws: SyntaxFlaw[] = [];

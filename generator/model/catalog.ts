@@ -56,6 +56,8 @@ export interface ErrorModel {
   readonly advice?: string;
   readonly source: readonly string[];
   readonly examples: readonly Example[];
+  /** What the Responses it comes in declare, for the API's page. */
+  readonly headers: readonly Header[];
   readonly evidence: Evidence;
 }
 
@@ -95,8 +97,17 @@ export interface OperationErrors {
   readonly codes: readonly string[];
 }
 
+export interface Header {
+  readonly name: string;
+  /** In words: `integer`, `string (date-time)`. */
+  readonly type?: string;
+  readonly description?: string;
+}
+
 export interface Example {
   readonly name: string;
+  /** What the document says of it. */
+  readonly summary?: string;
   readonly value: JsonValue;
   /** The status it is shown with, where that is certain. */
   readonly status?: number;
@@ -121,7 +132,13 @@ export interface Evidence {
   readonly error: EvidenceWord;
   readonly status: EvidenceWord;
   readonly recovery: EvidenceWord;
+  /** The timing that the spec gives; what is not here comes from `docs/defaults.md`. */
+  readonly retry: Readonly<Partial<Record<TimingFact, EvidenceWord>>>;
+  readonly example: EvidenceWord;
 }
+
+/** A number of a policy that a vendor may have named. */
+export type TimingFact = "maxAttempts" | "initialDelayMs" | "multiplier" | "maxDelayMs" | "jitter";
 
 export interface StatusFallback {
   readonly status: StatusPattern;

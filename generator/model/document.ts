@@ -12,6 +12,8 @@ export interface Document {
   readonly version: "3.0" | "3.1" | "3.2";
   /** True for a spec written for this tool (it has `x-error` or `x-error-responses` itself, not by overlay). */
   readonly handWritten: boolean;
+  /** True where an `x-error` stands nowhere in it, in an overlay, or in another file: none has to be looked for. */
+  readonly unmarked?: boolean;
   /**
    * Follows `$ref`s from a value until one that is no reference. `at` is where the value stands.
    * The same target always yields the same object and the same place. Undefined, and a diagnostic, where it leads nowhere.

@@ -1,25 +1,15 @@
-import { capitaliseFirst } from "./words.ts";
-
-/** Names of types and values that the generated files declare for themselves. */
-const generated: readonly string[] = [
-  "Answer",
+/** What the files that name an API's errors declare and import beside them. */
+export const ownNames = (api: string): readonly string[] => [
   "Api",
-  "ApiErrors",
-  "Body",
-  "Category",
   "Code",
-  "Components",
+  "ErrorsByCode",
   "ErrorsOf",
-  "Fallback",
-  "Operation",
-  "OperationId",
+  "Members",
   "Operations",
-  "Problem",
-  "RetryPolicies",
-  "RetryPolicy",
-  "Undocumented",
-  "UndocumentedVerdict",
-  "Verdict",
+  "Schemas",
+  `${api}Error`,
+  `${api}Verdict`,
+  `${api}VerdictIn`,
 ];
 
 /** Globals of TypeScript and of the platforms: a type of that name would hide them. */
@@ -110,14 +100,11 @@ const globals: readonly string[] = [
   "WebAssembly",
 ];
 
-const reserved: ReadonlySet<string> = new Set([...generated, ...globals].map(capitaliseFirst));
+const hidden: ReadonlySet<string> = new Set(globals);
 
 /** True where an error of that name would collide with what the emitters declare, or hide a global. */
 export const isReserved = (name: string, api: string): boolean =>
-  reserved.has(name) ||
-  name === `${api}Error` ||
-  name === `${api}Verdict` ||
-  name === `${api}Errors`;
+  hidden.has(name) || ownNames(api).includes(name);
 
 const keywords: ReadonlySet<string> = new Set(
   (

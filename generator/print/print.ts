@@ -1,7 +1,7 @@
 import type { Artifact } from "../model/artifact.ts";
 import { blockComment, lineComments } from "./comment.ts";
 import { layOut, lineWidth } from "./layout.ts";
-import { assemble, type Statement } from "./morph.ts";
+import { assemble, type Statement, type Unit } from "./morph.ts";
 import type {
   Declaration,
   FunctionDeclaration,
@@ -13,17 +13,14 @@ import type { Doc } from "./doc.ts";
 
 /** Turns files described as data into text; what is text already passes through. */
 export function print(files: readonly (SourceFile | Artifact)[]): Artifact[] {
-  const sources = files.filter((file) => "declarations" in file);
-  const texts = assemble(
-    sources.map((file) => ({
-      path: file.path,
-      header: lineComments(file.header),
-      statements: file.declarations.map(statement),
-    })),
-  );
   return files.map((file) =>
-    "declarations" in file ? { path: file.path, content: texts.get(file.path)! } : file,
+    "declarations" in file ? { path: file.path, content: assemble(laidOut(file)) } : file,
   );
+}
+
+/** A file as the text of its statements. */
+export function laidOut({ path, header, declarations }: SourceFile): Unit {
+  return { path, header: lineComments(header), statements: declarations.map(statement) };
 }
 
 function statement(declaration: Declaration): Statement {

@@ -19,14 +19,21 @@ export const unsafeReplay: Law = {
   }),
 };
 
-/** What throttles, waits or lacks credentials was turned away; only what backs off may have got through. */
+/**
+ * What throttles, waits or lacks credentials was turned away; what backs off may have got through. A status that speaks
+ * of something else than credentials says so whatever is done about it.
+ */
 function mayHaveBeenProcessed(node: Mapping, context: VisitContext): boolean {
   const { recovery } = node;
+  if (recovery === "reauthenticate") return statusesOf(node, context).some(saysNoCredentials);
   if (recovery !== undefined && recovery !== "backoff") return false;
   if (isRoot(context.parent)) return true;
   const statuses = statusesOf(node, context);
   return statuses.length > 0 ? statuses.some(mayBeServerError) : recovery === "backoff";
 }
+
+/** A request that timed out, or made the server fail. */
+const saysNoCredentials = (status: string): boolean => status === "408" || status.startsWith("5");
 
 /** The statuses it names, else the key of the Response it stands in; none where a `$ref` leads here. */
 function statusesOf(node: Mapping, { location }: VisitContext): string[] {

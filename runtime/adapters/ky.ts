@@ -1,5 +1,6 @@
-import { createFetch, type FetchOptions } from "../fetch.ts";
+import { createFetch } from "../fetch.ts";
 import type { PlatformFetch } from "../platform.ts";
+import type { FetchOptions } from "../retry-options.ts";
 import type { Api, Verdict } from "../verdict.ts";
 
 /**

@@ -20,7 +20,7 @@ export function delayHint(
   let delayMs = parseRetryAfter(headers, now);
   for (const name in own) delayMs ??= resetDelay(headers, name, own[name]!, now);
   delayMs ??= untilReset(headers) ?? resetDelay(headers, "ratelimit-reset", "delay", now);
-  return delayMs === undefined ? delayMs : toDelay(delayMs);
+  return isNaN(delayMs!) ? undefined : toDelay(delayMs!);
 }
 
 function resetDelay(

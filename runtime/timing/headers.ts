@@ -14,10 +14,10 @@ export function headerValue(headers: HeaderSource, name: string): string | undef
     }
   }
   // A list reads as its lines joined by commas, as RFC 9110, section 5.3 has it.
-  return String(value ?? "").trim() || undefined;
+  return `${(value as string) ?? ""}`.trim() || undefined;
 }
 
 /** Whether the headers call the body JSON, of whatever kind. */
 export function isJson(headers: HeaderSource): boolean {
-  return /json/i.test(String(headerValue(headers, "content-type")));
+  return /json/i.test(headerValue(headers, "content-type")!);
 }

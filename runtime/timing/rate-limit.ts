@@ -53,10 +53,12 @@ export function parseRateLimit(headers: HeaderSource): readonly RateLimit[] {
 
 /** Milliseconds until all that is exhausted is granted again; `undefined` where nothing is. */
 export function untilReset(headers: HeaderSource): number | undefined {
-  const resets = parseList(headerValue(headers, "ratelimit")).flatMap(({ parameters }) =>
-    decimal(parameters.get("r")) === 0 ? (decimal(parameters.get("t"), 1_000) ?? []) : [],
-  );
-  return resets.sort((one, other) => other - one)[0];
+  let longest: number | undefined;
+  for (const { parameters } of parseList(headerValue(headers, "ratelimit"))) {
+    const resetMs = decimal(parameters.get("t"), 1_000);
+    if (decimal(parameters.get("r")) === 0 && resetMs! > (longest ?? -1)) longest = resetMs;
+  }
+  return longest;
 }
 
 function count(parameters: Item["parameters"], key: string): number | undefined {

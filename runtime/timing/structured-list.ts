@@ -4,9 +4,9 @@ export interface Item {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-const STRING = String.raw`"(?:[^"\\]|\\.)*"`;
+const STRING = '"(?:[^"\\\\]|\\\\.)*"';
 const PARAMETER = `; *([a-z*][-.*\\w]*)(?:=(${STRING}|[^\\s",;]+))?`;
-const MEMBER = new RegExp(`(${STRING})((?:${PARAMETER})*)(?:[ \\t]*,[ \\t]*(?=.)|$)`, "gy");
+const MEMBER = RegExp(`(${STRING})((?:${PARAMETER})*)(?:[ \\t]*,[ \\t]*(?=.)|$)`, "gy");
 
 /**
  * The items of a Structured Field List of Strings (RFC 9651, section 4.2.1). Empty where the text is no such list from
@@ -15,10 +15,10 @@ const MEMBER = new RegExp(`(${STRING})((?:${PARAMETER})*)(?:[ \\t]*,[ \\t]*(?=.)
 export function parseList(text = ""): readonly Item[] {
   const items: Item[] = [];
   const rest = text.replace(MEMBER, (_, value: string, parameters: string) => {
-    const pairs = parameters.matchAll(new RegExp(PARAMETER, "g"));
+    const pairs = parameters.matchAll(PARAMETER as never);
     items.push({
       value,
-      parameters: new Map(Array.from(pairs, ([, key, text = ""]) => [key!, text])),
+      parameters: new Map([...pairs].map(([, key, text = ""]) => [key!, text])),
     });
     return "";
   });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parts, readOptions } from "../../bench/options.ts";
 
 test("without arguments every part is measured in full", () => {
-  expect(readOptions([])).toEqual({ parts, quick: false, all: false, corpora: [] });
+  expect(readOptions([])).toEqual({ parts, quick: false, all: false, corpora: [], seed: 42 });
 });
 
 test("parts are measured in their own order, however they are asked for", () => {
@@ -12,4 +12,9 @@ test("parts are measured in their own order, however they are asked for", () => 
 
 test("a part that is none is refused by name", () => {
   expect(() => readOptions(["--only", "gaurds"])).toThrow("No such part: gaurds");
+});
+
+test("a seed that is no whole number is refused", () => {
+  expect(readOptions(["--seed", "7"]).seed).toBe(7);
+  expect(() => readOptions(["--seed", "luck"])).toThrow("No seed: luck");
 });

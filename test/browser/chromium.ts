@@ -1,6 +1,4 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
 
@@ -17,7 +15,7 @@ export function chromiumPath(): string {
 }
 
 // None of Chromium's own errands: they look for hosts that have nothing to do with the test.
-const flags = [
+export const flags: readonly string[] = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
@@ -26,20 +24,6 @@ const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // What its console says, should the tests fail to start.
+  "--enable-logging=stderr",
 ];
-
-/** Opens a page while `work` runs, in a profile of its own. */
-export async function withPage<T>(address: string, work: () => Promise<T>): Promise<T> {
-  const profile = mkdtempSync(join(tmpdir(), "openapi-errors-browser-"));
-  const browser = spawn(chromiumPath(), [...flags, `--user-data-dir=${profile}`, address], {
-    stdio: "ignore",
-  });
-  const ended = new Promise((resolve) => browser.once("close", resolve));
-  try {
-    return await work();
-  } finally {
-    browser.kill();
-    await ended;
-    rmSync(profile, { recursive: true, maxRetries: 5 });
-  }
-}

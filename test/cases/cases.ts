@@ -51,7 +51,7 @@ export interface Generated extends Understood {
 /** Everything between a spec and its files, in this process; nothing is written. */
 export async function generatedFrom(spec: string, written: Written): Promise<Generated> {
   const { catalog, diagnostics } = await understood(spec, written);
-  const artifacts = print(await emit(catalog, { importExtension: "js" }));
+  const artifacts = print(await Promise.all(emit(catalog, { importExtension: "js" })));
   return { catalog, diagnostics, artifacts, api: linked(artifacts, catalog) };
 }
 

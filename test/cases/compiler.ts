@@ -13,6 +13,7 @@ const options = {
   noImplicitReturns: true,
   noImplicitOverride: true,
   noFallthroughCasesInSwitch: true,
+  noPropertyAccessFromIndexSignature: true,
   noUnusedLocals: true,
   noUnusedParameters: true,
   allowUnreachableCode: false,

@@ -53,7 +53,7 @@ export async function tryToMake(
   const { document, diagnostics } = await load(input, { cwd: base, allowRemote: [] });
   if (document === undefined) return { refused: diagnostics };
   const built = build(document);
-  const artifacts = print(await emit(built.catalog, { importExtension: "js" }));
+  const artifacts = print(await Promise.all(emit(built.catalog, { importExtension: "js" })));
   return {
     id,
     document,

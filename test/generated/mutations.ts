@@ -64,6 +64,43 @@ function withMember(body: object, key: string, value: unknown): object {
 export const examplesOf = ({ errors }: ErrorCatalog): readonly unknown[] =>
   errors.flatMap(({ examples }) => examples.map(({ value }) => value as unknown));
 
+/** A body with each part of it left out or made wrong, one at a time. */
+function damaged(body: unknown): readonly unknown[] {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return [];
+  return Object.entries(body).flatMap(([key, value]) => {
+    const rest = Object.fromEntries(Object.entries(body).filter(([name]) => name !== key));
+    const wrong = [null, "none", [1], ...damaged(value)];
+    return [rest, ...wrong.map((one) => withMember(body, key, one))];
+  });
+}
+
+/** Every example, whole and damaged, and bodies of nobody, at statuses and in operations documented or not. */
+export function everyAnswer(catalog: ErrorCatalog): readonly Answer[] {
+  const strays = [undefined, null, "", "<html>", 1, [], {}, { code: "none" }, { error: "none" }];
+  const examples = examplesOf(catalog);
+  const statuses = new Set([undefined, 200, 204, 400, 418, 503, ...documentedStatuses(catalog)]);
+  const operations = ["none", ...Object.keys(catalog.operations).slice(0, 2)];
+  const [mediaType = "text/plain"] = mediaTypesOf(catalog);
+  const requestType = `${mediaType.toUpperCase()}; q=1`;
+  const places: readonly Pick<Answer, "operation" | "requestType">[] = [
+    {},
+    ...operations.flatMap((operation) => [{ operation }, { operation, requestType }]),
+  ];
+  return [...strays, ...examples, ...examples.flatMap(damaged)].flatMap((body) =>
+    [...statuses].flatMap((status) => places.map((place) => ({ body, status, ...place }))),
+  );
+}
+
+const mediaTypesOf = ({ errors }: ErrorCatalog): readonly string[] =>
+  errors.flatMap(({ cases }) =>
+    cases.flatMap(({ scope }) => (scope.kind === "request" ? [scope.mediaType] : [])),
+  );
+
+const documentedStatuses = ({ errors }: ErrorCatalog): readonly number[] =>
+  errors
+    .flatMap(({ cases }) => cases.flatMap(({ statuses }) => statuses))
+    .filter((status) => typeof status === "number");
+
 /** Values that stand at the places of codes somewhere in the API. */
 const codesOf = ({ errors }: ErrorCatalog): readonly unknown[] =>
   errors.flatMap(({ cases }) => cases.flatMap(({ pins }) => pins.flatMap(({ values }) => values)));
@@ -86,13 +123,9 @@ export function bodiesFor(catalog: ErrorCatalog): fc.Arbitrary<unknown> {
 
 /** Answers with such bodies, at statuses documented and not, of operations known and unknown. */
 export function answersFor(catalog: ErrorCatalog): fc.Arbitrary<Answer> {
-  const documented = catalog.errors
-    .flatMap(({ cases }) => cases.flatMap(({ statuses }) => statuses))
-    .filter((status) => typeof status === "number");
+  const documented = documentedStatuses(catalog);
   const statuses = [200, 204, 302, 400, 401, 403, 404, 409, 418, 422, 429, 500, 502, 503, 599];
-  const mediaTypes = catalog.errors.flatMap(({ cases }) =>
-    cases.flatMap(({ scope }) => (scope.kind === "request" ? [scope.mediaType] : [])),
-  );
+  const mediaTypes = mediaTypesOf(catalog);
   return fc.record({
     status: fc.constantFrom(undefined, ...statuses, ...documented, ...documented),
     body: bodiesFor(catalog),

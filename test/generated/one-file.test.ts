@@ -55,7 +55,7 @@ const content = (path: string): string => readFileSync(join(project, "generated/
 
 test("the command makes its folder, and nothing else", async () => {
   const { code, said } = await run("generate");
-  expect(said).toContain("2 errors, 1 API, 9 files, 9 new");
+  expect(said).toContain("2 codes, 1 API, 9 files in generated/tides/, 9 new");
   expect(code).toBe(0);
   expect(readdirSync(join(project, "generated"))).toEqual(["tides"]);
   expect(readdirSync(join(project, "generated/tides")).toSorted()).toEqual(names);

@@ -12,7 +12,8 @@ describe("x-error", () => {
     const text = spec(`
       x-error:
         source: https://weather.dev/errors
-        evidence: { error: documented, status: observed, recovery: inferred }
+        evidence:
+          { error: documented, status: observed, recovery: inferred, retry: { jitter: inferred } }
         codePath: [/error/code, /code]
         codes:
           frozen: { recovery: wait }
@@ -30,7 +31,7 @@ describe("x-error", () => {
             recovery: throttle
             advice: Send less.
             source: [https://weather.dev/a, https://weather.dev/b]
-            evidence: inferred
+            evidence: { retry: documented, example: inferred }
             retry:
               maxAttempts: 2
               jitter: full
@@ -70,6 +71,8 @@ describe("x-error", () => {
     ["category: not_found", "See the supported values: https://"],
     ["evidence: guessed", '"documented", "observed", "inferred"'],
     ["evidence: { code: inferred }", "Property `code` is not expected here."],
+    ["evidence: { retry: guessed }", '"documented", "observed", "inferred"'],
+    ["evidence: { retry: { when: inferred } }", "Property `when` is not expected here."],
     ["retry: { attempts: 3 }", "Property `attempts` is not expected here."],
     ["retry: { jitter: some }", '"none", "full", "equal"'],
     ["retry: { jitter: { min: 1s } }", "The field `max` must be present"],

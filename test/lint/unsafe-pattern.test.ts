@@ -27,6 +27,12 @@ describe("unsafe-pattern", () => {
     expect(first).toContain("/properties/city/pattern: ");
   });
 
+  test("remarks on what takes the square of a text's length", async () => {
+    const [first, ...rest] = await found(withPattern("a+$"));
+    expect(rest).toEqual([]);
+    expect(first).toContain("a text of more than 1000 characters counts as one");
+  });
+
   test.each(["^a+$", "^[a-z]{1,20}$", "^\\d{4}-\\d{2}$"])("accepts %s", async (pattern) => {
     expect(await found(withPattern(pattern))).toEqual([]);
   });

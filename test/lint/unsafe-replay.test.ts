@@ -17,6 +17,8 @@ describe("unsafe-replay", () => {
     ["5XX", `{ recovery: backoff, ${always} }`],
     ["default", `{ recovery: backoff, ${always} }`],
     ["503", `{ ${always} }`],
+    ["408", `{ recovery: reauthenticate, ${always} }`],
+    ["5XX", `{ recovery: reauthenticate, ${always} }`],
     ["400", `[{ status: 502, recovery: backoff, ${always} }]`],
   ])("warns of a %s with %s", async (status, xError) => {
     const [found, ...rest] = await findings(law, response(status, xError));
@@ -31,6 +33,8 @@ describe("unsafe-replay", () => {
     ["503", `{ recovery: throttle, ${always} }`],
     ["409", `{ recovery: wait, ${always} }`],
     ["401", `{ recovery: reauthenticate, ${always} }`],
+    ["default", `{ recovery: reauthenticate, ${always} }`],
+    ["408", "{ recovery: reauthenticate, retry: { when: idempotent } }"],
     ["425", `{ recovery: backoff, ${always} }`],
   ])("accepts a %s with %s", async (status, xError) => {
     expect(await findings(law, response(status, xError))).toEqual([]);

@@ -22,3 +22,21 @@ export function fakeClock({
     },
   };
 }
+
+/** A fake clock by which the first attempt has taken too long as soon as that is said, and no other ever does. */
+export function limitingClock(): FakeClock & { giveUp(): void } {
+  const clock = fakeClock();
+  let giveUp = (): void => {};
+  let limit: Promise<void> | undefined = new Promise((resolve) => (giveUp = resolve));
+  return {
+    ...clock,
+    giveUp,
+    async sleep(delayMs, signal) {
+      // Without a signal of the caller's only the limit of an attempt has one.
+      if (!signal) return clock.sleep(delayMs);
+      const first = limit ?? new Promise(() => {});
+      limit = undefined;
+      return first;
+    },
+  };
+}

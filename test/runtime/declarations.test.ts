@@ -1,3 +1,4 @@
+// Only in Node: TypeScript reads the declarations.
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";

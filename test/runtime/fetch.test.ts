@@ -1,35 +1,10 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import {
-  type AttemptEvent,
-  Cooldown,
-  createFetch,
-  type FetchOptions,
-  RetryBudget,
-  transportPolicies,
-} from "../../runtime/index.ts";
-import { acme, type AcmeVerdict, errorBody, retrying } from "./acme.ts";
+import { Cooldown, createFetch, RetryBudget } from "../../runtime/index.ts";
+import { acme, errorBody, retrying } from "./acme.ts";
+import { failing, type Options, setUp } from "./calling.ts";
 import { fakeClock } from "./clock.ts";
-import { json, refusingUrl, type Reply, serve } from "./server.ts";
-
-type Options = FetchOptions<AcmeVerdict>;
-
-/** Fails so many times, then answers `ok`. */
-const failing =
-  (times: number, status: number, body: string, headers: Record<string, string> = {}): Reply =>
-  (reply, _, number) =>
-    number > times ? json(reply, 200, '"ok"') : json(reply, status, body, headers);
-
-async function setUp(reply: Reply, options: Options = {}) {
-  const server = await serve(reply);
-  const clock = fakeClock();
-  const events: AttemptEvent<AcmeVerdict>[] = [];
-  const acmeFetch = createFetch(acme, {
-    clock,
-    onAttempt: (event) => events.push(event),
-    ...options,
-  });
-  return { ...server, clock, events, acmeFetch };
-}
+import { inBrowser, typeOfText } from "./place.ts";
+import { json, type Reply, serve } from "./server.ts";
 
 describe("createFetch", () => {
   test("sends a request that succeeds once, as it is", async () => {
@@ -106,10 +81,10 @@ describe("createFetch", () => {
     const clock = fakeClock();
     const { acmeFetch, url, events } = await setUp(failing(9, 503, errorBody("overloaded")), {
       deadlineMs: 250,
-      // Without a signal of the caller's only the limit of an attempt has one; it shall not strike here.
+      // The limits of the call and of an attempt shall not strike here.
       clock: {
         ...clock,
-        sleep: (ms, signal) => (signal ? new Promise(() => {}) : clock.sleep(ms)),
+        sleep: (ms) => (ms === 250 || ms > 1_000 ? new Promise(() => {}) : clock.sleep(ms)),
       },
     });
     expect((await acmeFetch(url)).status).toBe(503);
@@ -162,7 +137,7 @@ describe("an answer", () => {
 
 describe("a body is replayed", () => {
   const bodies: readonly (readonly [string, () => RequestInit["body"], string, string])[] = [
-    ["a string", () => "hello", "hello", "text/plain;charset=UTF-8"],
+    ["a string", () => "hello", "hello", typeOfText ? `${typeOfText};charset=UTF-8` : ""],
     ["bytes", () => new TextEncoder().encode("hello"), "hello", ""],
     ["a buffer", () => new TextEncoder().encode("hello").buffer, "hello", ""],
     ["a blob", () => new Blob(["hello"], { type: "text/x" }), "hello", "text/x"],
@@ -212,10 +187,12 @@ describe("a body is replayed", () => {
       failing(1, 429, errorBody("rate_limited")),
     );
     const body = new Blob(["hello"]).stream();
-    const response = await acmeFetch(url, { method: "POST", body, duplex: "half" });
-    expect(response.status).toBe(429);
-    expect(received.map((one) => one.body)).toEqual(["hello"]);
-    expect(events[0]!.decision).toEqual({ retry: false, reason: "body" });
+    const call = acmeFetch(url, { method: "PUT", body, duplex: "half" });
+    // Chromium sends a stream over HTTP/2 alone, and fails here.
+    if (inBrowser) await expect(call).rejects.toThrow(TypeError);
+    else expect((await call).status).toBe(429);
+    expect(received.map((one) => one.body)).toEqual(inBrowser ? [] : ["hello"]);
+    expect(events.map(({ decision }) => decision)).toEqual([{ retry: false, reason: "body" }]);
   });
 
   test("but an iterator is sent once", async () => {
@@ -430,12 +407,12 @@ describe("an abort by the caller", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     onTestFinished(() => void vi.useRealTimers());
     const controller = new AbortController();
+    let failures = 0;
     const send = async () =>
       new Response(errorBody("rate_limited"), { status: 429, headers: { "retry-after": "30" } });
-    const options = { fetch: send, attemptTimeoutMs: 1_000 };
+    const options = { fetch: send, attemptTimeoutMs: 1_000, onAttempt: () => failures++ };
     const call = createFetch(acme, options)("http://a.test", { signal: controller.signal });
-    await vi.waitUntil(() => vi.getTimerCount() === 1, { interval: 0 });
-    await new Promise(setImmediate);
+    await vi.waitUntil(() => failures === 1 && vi.getTimerCount() === 1, { interval: 0 });
     controller.abort(new Error("enough"));
     await expect(call).rejects.toThrow("enough");
     expect(vi.getTimerCount()).toBe(0);
@@ -491,70 +468,6 @@ describe("an abort by the caller", () => {
   });
 });
 
-describe("where no answer comes", () => {
-  test("a refused connection is tried again, also for a POST, and rejects as fetch does", async () => {
-    const { acmeFetch, events } = await setUp(failing(0, 0, ""));
-    const url = await refusingUrl();
-    await expect(acmeFetch(url, { method: "POST", body: "x" })).rejects.toThrow(TypeError);
-    expect(events.map(({ failure }) => failure)).toEqual(["refused", "refused", "refused"]);
-  });
-
-  test("a connection that breaks is tried again where that is safe", async () => {
-    const { acmeFetch, url, received, events } = await setUp((reply, { method }, number) =>
-      method === "GET" && number > 1 ? json(reply, 200, '"ok"') : reply.destroy(),
-    );
-    expect((await acmeFetch(url)).status).toBe(200);
-    expect(received).toHaveLength(2);
-    expect(events[0]!.failure).toBe("reset");
-    await expect(acmeFetch(url, { method: "POST", body: "x" })).rejects.toThrow("fetch failed");
-    expect(received).toHaveLength(3);
-  });
-
-  test("an attempt that takes too long is tried again", async () => {
-    const { acmeFetch, url, events } = await setUp(
-      (reply, _, number) => void (number > 1 && json(reply, 200, '"ok"')),
-      {
-        attemptTimeoutMs: 40,
-        clock: {},
-        policy: ({ failure }) => failure && retrying({ initialDelayMs: 1 }),
-      },
-    );
-    expect((await acmeFetch(url)).status).toBe(200);
-    expect(events.map(({ failure }) => failure)).toEqual(["timeout", undefined]);
-  });
-
-  test("a deadline also ends an attempt, even of a fetch that knows no signal", async () => {
-    const { acmeFetch } = await setUp(failing(0, 0, ""), {
-      fetch: () => new Promise(() => {}),
-      deadlineMs: 20,
-      clock: {},
-    });
-    await expect(acmeFetch("http://localhost")).rejects.toThrow(
-      expect.objectContaining({ name: "TimeoutError" }),
-    );
-  });
-
-  test("an address that is none is the caller's error", async () => {
-    const { acmeFetch, events } = await setUp(failing(0, 0, ""));
-    await expect(acmeFetch("http://")).rejects.toThrow(TypeError);
-    expect(events).toHaveLength(1);
-    expect(events[0]).toMatchObject({
-      failure: undefined,
-      decision: { retry: false, reason: "final" },
-    });
-  });
-
-  test("another policy may be given for a failure", async () => {
-    const { acmeFetch, events } = await setUp(failing(0, 0, ""), {
-      policy: ({ failure }) =>
-        failure === "refused" ? { retry: false, recovery: "report" } : undefined,
-    });
-    await expect(acmeFetch(await refusingUrl())).rejects.toThrow();
-    expect(events).toHaveLength(1);
-    expect(transportPolicies.refused.retry).toBe(true);
-  });
-});
-
 describe("the operation and the request's type", () => {
   async function seen(path: string, init: RequestInit, options: Options = {}) {
     const answers: unknown[] = [];
@@ -577,7 +490,7 @@ describe("the operation and the request's type", () => {
     ["/things/latest", {}, "things/latest", undefined],
     ["/things/42/parts", {}, undefined, undefined],
     ["/others", {}, undefined, undefined],
-    ["/things", { method: "post", body: "{}" }, "things/create", "text/plain"],
+    ["/things", { method: "post", body: "{}" }, "things/create", typeOfText],
     [
       "/things",
       { method: "POST", body: new URLSearchParams("a=1") },
@@ -638,8 +551,9 @@ describe("protection", () => {
   test("one throttled call makes the others wait", async () => {
     const { acmeFetch, url, clock, received } = await setUp(
       failing(1, 429, errorBody("rate_limited"), { "retry-after": "7" }),
+      { maxAttempts: 1 },
     );
-    await acmeFetch(url, { method: "POST", body: new Blob(["x"]).stream(), duplex: "half" });
+    await acmeFetch(url);
     await acmeFetch(url);
     expect(clock.slept).toEqual([7_000]);
     expect(received).toHaveLength(2);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { findOperation } from "../../runtime/index.ts";
-import { caseOf } from "../cases/cases.ts";
 import { acme } from "./acme.ts";
 
 const of = (method: string, path: string): string | undefined => findOperation(acme, method, path);
@@ -37,11 +36,4 @@ describe("findOperation", () => {
     expect(findOperation(api, "GET", "/x".repeat(4_000))).toBeUndefined();
     expect(performance.now() - began).toBeLessThan(1_000);
   });
-});
-
-test("what is generated puts a path without parameters before one with them", async () => {
-  const { artifacts } = await caseOf("operation-errors");
-  const index = artifacts.find(({ path }) => path === "index.ts")!.content;
-  const operations = [...index.matchAll(/"((?:GET|POST|DELETE) [^"]+)",/g)].map(([, line]) => line);
-  expect(operations).toEqual(["POST /jobs", "GET /jobs/{id}", "DELETE /jobs/{id}"]);
 });

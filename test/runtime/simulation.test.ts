@@ -1,3 +1,4 @@
+// Only in Node: the simulation's clock turns Node's own loop of events.
 import { expect, test } from "vitest";
 import { ours } from "../../bench/simulation/contestants.ts";
 import { measure } from "../../bench/simulation/measures.ts";

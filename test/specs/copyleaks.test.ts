@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { pageOf } from "./page.ts";
 import { at, entriesOf, readSpec, responsesOf } from "./spec.ts";
 
 const spec = readSpec("copyleaks");
@@ -81,8 +82,8 @@ describe("the error object of Copyleaks", () => {
 
   test("is shared by HTTP and the webhook", () => {
     const reference = { $ref: "#/components/schemas/Error" };
-    expect(at(schemas, "ErrorBody", "properties", "error")).toEqual(reference);
-    expect(at(schemas, "WebhookError", "properties", "error")).toEqual(reference);
+    expect(at(schemas, "ErrorBody", "properties", "error")).toMatchObject(reference);
+    expect(at(schemas, "WebhookError", "properties", "error")).toMatchObject(reference);
   });
 });
 
@@ -130,4 +131,67 @@ describe("the backoff of Copyleaks", () => {
     const denied = entries.find(({ code }) => code === "authorization_denied");
     expect(denied?.policy["retry"]).toMatchObject({ maxAttempts: 2, initialDelay: "0s" });
   });
+});
+
+describe("the page of Copyleaks, beside the vendor's on the webhook", () => {
+  const page = pageOf("copyleaks");
+  const fieldOf = (of: string, path: string) =>
+    page.fields.find((row) => row.of === of && row.path === path);
+
+  test.each([
+    [
+      "WebhookError",
+      "status",
+      "`0`, `1`, `2` or `3`",
+      /0 success, 1 error, 2 credits checked, 3 in/,
+    ],
+    ["WebhookError", "error", "[`Error`](#fields-of-error)", /scan/],
+    [
+      "WebhookError",
+      "developerPayload",
+      "string (at most 512 characters)",
+      /client gave when it sub/,
+    ],
+    ["Error", "type", /`"payment_error"`/, /authentication_error.*payment_error.*api_error/],
+    ["Error", "id", "string", /invalid_credentials.*insufficient_credits/],
+    ["Error", "code", /^integer/, /code/],
+    ["Error", "message", "string", /for people/],
+    ["Error", "url", "string (uri)", /documentation/],
+    ["Error", "details", "array of object", /parameters/],
+    ["Error", "details[].param", "string", /name of the parameter/],
+    ["Error", "details[].message", "string", /wrong/],
+  ])("%s has a row for `%s`", (of, path, type, meaning) => {
+    const row = fieldOf(of, path);
+    expect(row?.type).toEqual(typeof type === "string" ? type : expect.stringMatching(type));
+    expect(row?.meaning).toMatch(meaning);
+  });
+
+  test("an older body and its header are mentioned, and promise nothing", () => {
+    expect(fieldOf("ErrorBody", "Message")).toMatchObject({ type: "any", required: false });
+    expect(fieldOf("ErrorBody", "CopyleaksErrorCode")).toMatchObject({ type: "any" });
+    expect(page.text).toContain("| `Copyleaks-Error-Code` | integer |");
+  });
+
+  test.each(entries.map(({ wire, code }) => [wire[0], code] as const))(
+    "code %i has a row of the table, and a section that says where it stands",
+    (wire, code) => {
+      const row = page.table("## Errors").find(([first]) => first?.startsWith(`[\`${code}\`]`));
+      expect(row?.[1]).toBe(`\`${String(wire)}\` or \`"${String(wire)}"\``);
+      expect(page.text).toContain(`- Told by: \`error.code\` is \`${String(wire)}\` or`);
+    },
+  );
+
+  test("shows as the vendor's only what the vendor shows: the two bodies of code 1", () => {
+    expect(page.text.match(/^As the vendor shows it/gm)).toHaveLength(2);
+    expect(page.section("## MissingParameter").match(/^As the vendor shows it/gm)).toHaveLength(2);
+  });
+
+  test.each(["TooManyRequests", "ServiceUnavailable"])(
+    "%s: the delays are the vendor's, the number of tries is ours",
+    (name) => {
+      const section = page.section(`## ${name}`);
+      expect(section).toMatch(/- Timing, as the vendor says: 1 s .*at most 60 s, plus 1 s to 10 s/);
+      expect(section).toMatch(/- Timing that is ours, .*: 5 attempts in all\n/);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { pageOf } from "./page.ts";
 import { at, contentsOf, entriesOf, listOf, mapping, readSpec, responsesOf } from "./spec.ts";
 
 const spec = readSpec("oz-forensics");
@@ -103,8 +104,13 @@ describe("the body of Oz Forensics", () => {
     expect(at(schemas, "ErrorText", "required")).toEqual(["error_message"]);
   });
 
-  test("details are null, a string or an object", () => {
-    expect(listOf(at(schemas, "Details", "type")).toSorted()).toEqual(["null", "object", "string"]);
+  test("details are null, a string, an object or a list", () => {
+    expect(listOf(at(schemas, "Details", "type")).toSorted()).toEqual([
+      "array",
+      "null",
+      "object",
+      "string",
+    ]);
   });
 });
 
@@ -120,5 +126,76 @@ describe("the statuses of Oz Forensics", () => {
       { status: ["401"], code: "session_not_found", policy: { recovery: "reauthenticate" } },
       { status: ["403"], code: "session_not_owned", policy: { recovery: "fix" } },
     ]);
+  });
+});
+
+describe("the page of Oz Forensics, beside the vendor's", () => {
+  const page = pageOf("oz-forensics");
+
+  test.each([
+    ["error_code", "integer"],
+    ["error_message", "string"],
+    ["details", "[`Details`](#fields-of-details)"],
+  ])("has a row for the field `%s`", (path, type) => {
+    const row = page.fields.find((one) => one.of === "ErrorBody" && one.path === path);
+    expect(row?.type).toContain(type);
+  });
+
+  test("details may be empty, a text, an object or a list", () => {
+    expect(page.section("### Fields of Details")).toContain(
+      "\nType: object, array, string or null.\n",
+    );
+  });
+
+  test.each([
+    ["`0`", "5XX", /unknown/i],
+    ["`1`", "405", /does not have this method, such as `PATCH`/],
+    ["`2`", "501", /documented but not there, for the time being or for good/],
+    ["`3`", "400", /wrong structure: a required field is missing or a format is wrong/],
+    ["`4`", "400", /parameter of the body or the query has a wrong value/],
+    ["`5`", "400", /wrong type/],
+    ["`6`", "401", /no access token/],
+    ["`7`", "401", /not in the database/],
+    ["`8`", "401", /expired/],
+    ["`9`", "403", /may not/],
+    ["`10`", "404", /not found/],
+    ["`11`", "500 or 502", /external system/],
+    ["`12`", "5XX", /database of the server failed critically/],
+    ["`3`", "any error status", /no `payload.json`/],
+    ["`4`", "any error status", /No media/],
+    ["`5`", "any error status", /damaged/],
+    ["`13`", "any error status", /received no container/],
+    ["`14`", "any error status", /errors and can't be unpacked/],
+  ])("has a row for code %s at %s", (wire, status, meaning) => {
+    const rows = page.table("## Errors").filter(([, one, at]) => one === wire && at === status);
+    expect(rows.map((row) => row.at(-1))).toContainEqual(expect.stringMatching(meaning));
+  });
+
+  test.each([
+    ["200", /retrieved/],
+    ["201", /added/],
+    ["204", /deleted/],
+  ])("has a row for status %s, which is no error", (status, meaning) => {
+    expect(page.table("## No errors").find(([one]) => one === status)?.[1]).toMatch(meaning);
+  });
+
+  test.each([
+    ["ContainerPayloadMissing", "Invalid structure"],
+    ["ContainerWithoutMedia", "Can't start analysis without media"],
+    ["ContainerDamaged", "Invalid Type"],
+    ["ContainerMissing", "No data container provided"],
+    ["ContainerUnusable", "Data container unpacking failed"],
+    ["ContainerUnusable", "Invalid Data Container"],
+    ["ContainerUnusable", "Invalid signature"],
+    ["ContainerUnusable", "Invalid hash"],
+    ["ContainerUnusable", "Invalid or empty Session Token"],
+  ])("%s shows the message of the vendor's table: %s", (name, message) => {
+    expect(page.section(`## ${name}`)).toContain(`"error_message": "${message}"`);
+  });
+
+  test("shows one body as the vendor's, and no number", () => {
+    expect(page.text.match(/^As the vendor shows it/gm)).toHaveLength(1);
+    expect(page.section("## Unknown")).toContain("As the vendor shows it:");
+    expect(page.text).not.toContain("Timing, as the vendor says");
   });
 });

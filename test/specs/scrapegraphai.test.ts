@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { pageOf } from "./page.ts";
 import { at, entriesOf, mapping, readSpec, responsesOf } from "./spec.ts";
 
 const spec = readSpec("scrapegraphai");
@@ -103,4 +104,72 @@ describe("the guides of ScrapeGraphAI", () => {
       ]);
     },
   );
+});
+
+describe("the page of ScrapeGraphAI, beside the vendor's", () => {
+  const page = pageOf("scrapegraphai");
+  const fieldOf = (of: string, path: string) =>
+    page.fields.find((row) => row.of === of && row.path === path);
+
+  test.each([
+    ["TypedError", "error", true],
+    ["TypedError", "error.type", true],
+    ["TypedError", "error.message", true],
+    ["TypedError", "error.details", false],
+    ["ValidationIssue", "code", true],
+    ["ValidationIssue", "format", false],
+    ["ValidationIssue", "path", true],
+    ["ValidationIssue", "message", true],
+    ["FlatError", "error", true],
+    ["FlatError", "message", true],
+  ])("%s has a row for `%s`", (of, path, required) => {
+    expect(fieldOf(of, path)).toMatchObject({ required, meaning: expect.stringMatching(/\w/) });
+  });
+
+  test.each(["invalid_format", "invalid_type", "too_small", "too_big", "invalid_value", "custom"])(
+    "an issue may have the code `%s`",
+    (code) => {
+      expect(fieldOf("ValidationIssue", "code")?.meaning).toContain(`\`${code}\``);
+    },
+  );
+
+  test.each([
+    ["validation", "400", "Validation", "never", /Correct/],
+    ["auth_missing_key", "401", "AuthMissingKey", "never", /Send the header/],
+    ["insufficient_credits", "402", "InsufficientCredits", "never", /Top up/],
+    ["auth_invalid_key", "403", "AuthInvalidKey", "never", /Rotate/],
+    ["not_found", "404", "NotFound", "never", /belongs to the account/],
+    ["rate_limited", "429", "RateLimited", "whatever the method", /`Retry-After`/],
+    ["internal_error", "5XX", "InternalError", "where that is idempotent", /three to five/],
+  ])("%s has its row of the retry table", (code, status, name, replayed, advice) => {
+    const row = page.table("## Errors").find(([first]) => first?.startsWith(`[\`${code}\`]`));
+    expect(row?.[2]).toBe(status);
+    const section = page.section(`## ${name}`);
+    expect(section).toContain(`\n- Replayed: ${replayed}\n`);
+    expect(/^- Advice: (.*)$/m.exec(section)?.[1]).toMatch(advice);
+  });
+
+  test.each([
+    ["X-RateLimit-Limit", /in a minute/],
+    ["X-RateLimit-Remaining", /left in this minute/],
+    ["X-RateLimit-Reset", /seconds since 1970/],
+    ["Retry-After", /honoured/],
+  ])("has a row for the header %s", (header, meaning) => {
+    const row = page.table("## Headers").find(([first]) => first === `\`${header}\``);
+    expect(row?.[2]).toMatch(meaning);
+    expect(row?.[3]).toContain("`rate_limited`");
+  });
+
+  test.each([
+    ["InsufficientCredits", '"error": "insufficient_credits"'],
+    ["RateLimited", '"error": "rate_limit_exceeded"'],
+  ])("%s shows the flat body as well", (name, line) => {
+    expect(page.section(`## ${name}`)).toContain(line);
+  });
+
+  test("the vendor names how often an internal error is tried, not how long to wait", () => {
+    const section = page.section("## InternalError");
+    expect(section).toMatch(/- Timing, as the vendor says: 5 attempts in all, 2 times as long/);
+    expect(section).toMatch(/- Timing that is ours, .*: 1 s before the first replay, at most 60 s/);
+  });
 });

@@ -86,6 +86,15 @@ export function contentsOf(value: unknown): Mapping[] {
   return [...new Set(found)];
 }
 
+/** All that stands under a key, at whatever depth, outer before inner. */
+export function valuesOf(value: unknown, key: string): unknown[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([one, inner]: [string, unknown]) => [
+    ...(one === key ? [inner] : []),
+    ...valuesOf(inner, key),
+  ]);
+}
+
 export function listOf(value: unknown): readonly unknown[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as unknown[]) : [value];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { pageOf } from "./page.ts";
 import { at, mapping, readSpec, responsesOf } from "./spec.ts";
 
 const spec = readSpec("techwriter-tasks");
@@ -34,5 +35,31 @@ describe("the error codes of the Technical Writer Tasks API", () => {
 
   test.each(Object.keys(responses))("%s promises no body", (status) => {
     expect(mapping(responses[status])["content"]).toBeUndefined();
+  });
+});
+
+describe("the page of the Technical Writer Tasks API, beside the vendor's", () => {
+  const page = pageOf("techwriter-tasks");
+
+  test.each([
+    ["400", "BadRequest", /invalid syntax or lacks a required parameter/, /requirements/],
+    ["401", "Unauthenticated", /API key is invalid/, /right API key/],
+    ["404", "NotFound", /URL is wrong, or the id is not associated/, /typo in the URL/],
+    ["500", "InternalServerError", /server failed/, /Retry later, and ask the support/],
+  ])("has cause and solution of %s", (status, name, cause, solution) => {
+    const rows = page.table("## Errors").filter(([, , one]) => one === status);
+    expect(rows.map((row) => row.at(-1))).toEqual([expect.stringMatching(cause)]);
+    expect(/^- Advice: (.*)$/m.exec(page.section(`## ${name}`))?.[1]).toMatch(solution);
+  });
+
+  test("has a row for 200, which is no error", () => {
+    expect(page.table("## No errors")).toEqual([
+      ["200", expect.stringMatching(/processed.*created/)],
+    ]);
+  });
+
+  test("promises no body and no number of the vendor's", () => {
+    expect(page.fields).toEqual([]);
+    expect(page.text).not.toContain("Timing, as the vendor says");
   });
 });

@@ -48,12 +48,11 @@ function areDetails(details: unknown): boolean {
   if (typeof details === "string" || details === null) return true;
   return (
     isRecord(details) &&
-    !Array.isArray(details) &&
     (details.key_path === undefined || typeof details.key_path === "string") &&
     (details.key === undefined || typeof details.key === "string")
   );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

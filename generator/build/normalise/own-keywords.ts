@@ -177,12 +177,13 @@ export function ownKeywords(
   }
 
   function usePattern(written: string, at: NodePlace, use: (pattern: string) => void): void {
-    const read = readPattern(written);
-    if ("pattern" in read) return use(read.pattern);
-    const [rule, fact, help] = patternFaults[read.fault];
-    reports.fault(rule, at, `The pattern \`${shorten(written)}\` ${fact}; it is ignored.`, {
-      help,
-    });
+    const { pattern, finding } = readPattern(written);
+    if (finding !== undefined) {
+      const { rule, fact, help } = finding;
+      const report = pattern === undefined ? reports.fault : reports.note;
+      report(rule, at, `The pattern \`${shorten(written)}\` ${fact}.`, { help });
+    }
+    if (pattern !== undefined) use(pattern);
   }
 
   function union(
@@ -213,19 +214,6 @@ function impliedType(draft: Draft): JsonType | undefined {
   if (isObject !== undefined && isArray !== undefined) return undefined;
   return isObject !== undefined ? "object" : isArray !== undefined ? "array" : undefined;
 }
-
-const patternFaults = {
-  invalid: [
-    "invalid-schema",
-    "is no regular expression",
-    "Write it as ECMA-262 does, with the flag `u`; it knows no `(?i)` and no `\\A`.",
-  ],
-  unsafe: [
-    "unsafe-pattern",
-    "may take exponential time",
-    "Repeat no group in which something repeats without end.",
-  ],
-} as const;
 
 /** A type that contradicts an enumeration goes; one that its values share comes. */
 function typed(draft: Draft, values: readonly JsonValue[]): Draft {

@@ -84,8 +84,34 @@ describe("a repair", () => {
     ]);
   });
 
+  it.each([
+    ["response", "The error `response` is named `ResponseError`: `Response` is reserved."],
+    ["schemas", "The error `schemas` is named `SchemasError`: `Schemas` is reserved."],
+  ])("of %s says that its name is reserved", (code, message) => {
+    expect(diagnosticsOf(withBody(coded(code, "other")), false)).toMatchObject([{ message }]);
+  });
+
+  it("of codes with one name names the others, and their places", () => {
+    const found = diagnosticsOf(withBody(coded("no-money", "no_money", "NO_MONEY")), false);
+    expect(found.map(({ message }) => message.replace(/[0-9a-f]{4}(?=`:)/, "…"))).toEqual([
+      "The error `no-money` is named `NoMoney…`: `no_money` and `NO_MONEY` would be `NoMoney` too.",
+      "The error `NO_MONEY` is named `NoMoney…`: `no-money` and `no_money` would be `NoMoney` too.",
+    ]);
+    const [{ related = [] } = {}] = found;
+    expect(
+      related.map(({ location, message }) => `${location.pointer?.slice(-7)} ${message}`),
+    ).toEqual(["/enum/1 `no_money` stands here.", "/enum/2 `NO_MONEY` stands here."]);
+  });
+
   it("is refused in a hand-written spec", () => {
     expect(rulesOf(withBody(coded("3DS", "other")))).toContain("invalid-name");
+    const found = diagnosticsOf(withBody(coded("a-b", "a_b", "response")));
+    expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual(
+      expect.arrayContaining([
+        "one-name-one-code: The code `a-b` makes the name `AB`, as `a_b` does; it would be `ABd443`.",
+        "invalid-name: The code `response` makes the name `Response`, which is reserved; it would be `ResponseError`.",
+      ]),
+    );
   });
 
   it("is not needed for dashes, slashes and letter case", () => {

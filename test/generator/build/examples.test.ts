@@ -67,6 +67,11 @@ describe("an example", () => {
     expect(examplesOf(yaml, "a")).toMatchObject([{ value: { code: "a" }, built: false }]);
   });
 
+  it("keeps the sentence that says what it shows", () => {
+    const yaml = withExamples("examples: { one: { summary: Sent at night., value: { code: a } } }");
+    expect(examplesOf(yaml, "a")).toMatchObject([{ name: "one", summary: "Sent at night." }]);
+  });
+
   it("is shown once, however often it stands there", () => {
     const yaml = withExamples(
       "examples: { one: { value: { code: a } }, two: { value: { code: a } } }",
@@ -154,6 +159,41 @@ describe("an error without an example gets a built one", () => {
     const schema =
       "{ type: object, required: [code], properties: { code: { enum: [a, b] }, hint: { type: string, example: Try later. }, other: { type: string } } }";
     expect(built(schema)?.value).toEqual({ code: "a", hint: "Try later." });
+  });
+
+  describe("where its schema speaks of the status", () => {
+    const body =
+      "{ type: object, required: [status, error], properties: { status: { type: integer }, error: { type: string, example: Unauthorized } } }";
+    const at = (status: string, schema: string) =>
+      vendorCatalog(
+        withResponses(
+          `"${status}": { description: No., content: { application/json: { schema: ${schema} } } }`,
+        ),
+      ).errors[0]?.examples[0]?.value;
+
+    it("repeats the one it comes with, as a number and in words", () => {
+      expect(at("404", body)).toEqual({ status: 404, error: "Not Found" });
+      expect(at("5XX", body)).toEqual({ status: 500, error: "Internal Server Error" });
+    });
+
+    it("keeps the schema's where none is certain, or where only those may stand there", () => {
+      expect(at("default", body)).toEqual({ status: 0, error: "Unauthorized" });
+      expect(at("404", body.replace("integer", "integer, enum: [1, 2]"))).toMatchObject({
+        status: 1,
+      });
+    });
+
+    it("writes it as text where the schema does", () => {
+      const text = body.replace("type: integer", "type: string, example: '401'");
+      expect(at("404", text)).toMatchObject({ status: "404" });
+    });
+  });
+
+  it("without the code of another error where its own is open", () => {
+    const yaml = withResponses(`
+"400": { description: No., content: { application/json: { schema: { type: object, required: [code], properties: { code: { type: integer, enum: [0, 7] } } } } } }
+"404": { description: No., content: { application/json: { schema: { type: object, required: [code], properties: { code: { type: integer } } } } } }`);
+    expect(examplesOf(yaml, "not_found")).toMatchObject([{ value: { code: 999 }, built: true }]);
   });
 
   it("but not where it has no body", () => {

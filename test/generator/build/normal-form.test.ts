@@ -223,4 +223,14 @@ describe("a pattern", () => {
   ])("%s is kept", (pattern) => {
     expect(patternOf(pattern)).toBe(pattern);
   });
+
+  it("that may take the square of a text's length matches short texts only", () => {
+    const kept = new RegExp(patternOf(".*x$") as string, "u");
+    const texts = ["x", "\n👍x", "xy", `${"👍".repeat(999)}x`, `${"a".repeat(1_000)}x`];
+    expect(texts.map((text) => kept.test(text))).toEqual([true, true, false, true, false]);
+    const yaml = withBody("{ properties: { it: { pattern: '.*x$' } } }");
+    expect(diagnosticsOf(yaml, false)).toMatchObject([
+      { rule: "unsafe-pattern", severity: "note", help: expect.stringContaining("`^`") as string },
+    ]);
+  });
 });

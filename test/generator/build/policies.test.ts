@@ -87,6 +87,37 @@ x-error-responses:
       error: "documented",
       status: "inferred",
       recovery: "observed",
+      retry: { initialDelayMs: "observed", multiplier: "observed" },
+      example: "documented",
+    });
+  });
+
+  it("tells apart which numbers the vendor names: the others are the table's, and are not listed", () => {
+    const catalog = catalogOf(
+      spec({
+        root: "{ retry: { initialDelay: 2s, multiplier: 3 }, evidence: { recovery: documented, retry: inferred } }",
+        entry:
+          "{ recovery: backoff, retry: { maxAttempts: 4 }, evidence: { retry: { maxAttempts: documented, multiplier: observed } } }",
+      }),
+    );
+    expect(errorOf(catalog, "a").evidence.retry).toEqual({
+      maxAttempts: "documented",
+      initialDelayMs: "inferred",
+      multiplier: "observed",
+    });
+    expect(errorOf(catalog, "b").evidence.retry).toEqual({});
+  });
+
+  it("takes one word of evidence for all facts, those of timing and examples too", () => {
+    const catalog = catalogOf(
+      spec({ entry: "{ recovery: wait, retry: { initialDelay: 1s }, evidence: inferred }" }),
+    );
+    expect(errorOf(catalog, "a").evidence).toEqual({
+      error: "inferred",
+      status: "inferred",
+      recovery: "inferred",
+      retry: { initialDelayMs: "inferred" },
+      example: "inferred",
     });
   });
 
@@ -170,6 +201,11 @@ describe("without a word", () => {
       initialDelayMs: 50,
       maxDelayMs: 900,
       multiplier: 1.5,
+    });
+    expect(errorOf(catalog, "service_unavailable").evidence.retry).toEqual({
+      initialDelayMs: "documented",
+      multiplier: "documented",
+      maxDelayMs: "documented",
     });
     expect(errorOf(catalog, "too_many_requests").policy).toMatchObject({ initialDelayMs: 1000 });
   });

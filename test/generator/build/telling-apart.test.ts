@@ -70,13 +70,13 @@ describe("codes at two places", () => {
     withBody(`{ oneOf: [{ ${object("code: { enum: [a, b] }", "code")} }, { ${second} }] }`);
 
   it("compete where a body may have both, which is noted once", () => {
-    const rules = rulesOf(two(object("error: { enum: [c, d] }", "error")), false);
+    const rules = rulesOf(two(object("error: { enum: [x, y] }", "error")), false);
     expect(rules).toEqual(["competing-code-paths"]);
   });
 
   it("don't where no body can", () => {
     const rules = rulesOf(
-      two(`${object("error: { enum: [c, d] }", "error")}, additionalProperties: false`),
+      two(`${object("error: { enum: [x, y] }", "error")}, additionalProperties: false`),
       false,
     );
     expect(rules).toEqual([]);

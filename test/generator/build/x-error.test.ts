@@ -16,7 +16,19 @@ describe("a malformed `x-error` is reported at its place", () => {
     ["{ recovery: fix, advice: [] }", "invalid-x-error", "/advice"],
     ["{ recovery: fix, source: {} }", "invalid-x-error", "/source"],
     ["{ recovery: fix, evidence: maybe }", "invalid-x-error", "/evidence"],
-    ["{ recovery: fix, evidence: { why: inferred } }", "invalid-x-error", "/evidence"],
+    ["{ recovery: fix, evidence: { why: inferred } }", "invalid-x-error", "/evidence/why"],
+    [
+      "{ recovery: fix, evidence: { error: { word: inferred } } }",
+      "invalid-x-error",
+      "/evidence/error",
+    ],
+    ["{ recovery: backoff, evidence: { retry: maybe } }", "invalid-x-error", "/evidence/retry"],
+    [
+      "{ recovery: backoff, evidence: { retry: { when: inferred } } }",
+      "invalid-x-error",
+      "/evidence/retry/when",
+    ],
+    ["{ recovery: fix, evidence: { status: seen } }", "invalid-x-error", "/evidence/status"],
     ["{ recovery: fix, codePath: error.code }", "invalid-x-error", "/codePath"],
     ["{ recovery: fix, codes: [a] }", "invalid-x-error", "/codes"],
     ["{ recovery: fix, status: 4xx }", "invalid-status", "/status"],
@@ -43,24 +55,71 @@ describe("a malformed `x-error` is reported at its place", () => {
       "invalid-retry",
       "/retry/jitter",
     ],
+    ["{ recovery: backoff, retry: { jitter: { min: 1s } } }", "invalid-retry", "/retry/jitter"],
+    [
+      "{ recovery: backoff, retry: { jitter: { max: 1 } } }",
+      "invalid-duration",
+      "/retry/jitter/max",
+    ],
+    [
+      "{ recovery: backoff, retry: { jitter: { most: 1s, max: 1s } } }",
+      "invalid-x-error",
+      "/retry/jitter/most",
+    ],
     ["{ recovery: backoff, retry: { when: never } }", "invalid-retry", "/retry/when"],
     [
       "{ recovery: backoff, retry: { headers: { X-Reset: minutes } } }",
       "invalid-retry",
-      "/retry/headers",
+      "/retry/headers/X-Reset",
     ],
     [
       "{ recovery: backoff, retry: { headers: { 'X Reset': delay } } }",
       "invalid-retry",
-      "/retry/headers",
+      "/retry/headers/X Reset",
     ],
     ["{ recovery: backoff, retry: { initialDelay: 2m, maxDelay: 1m } }", "invalid-retry", "/retry"],
     ["{ recovery: fix, retry: { maxAttempts: 2 } }", "invalid-retry", "/retry"],
   ])("%s", (mark, rule, below) => {
     const found = diagnosticsOf(spec(mark)).filter((one) => one.rule !== "undecided-recovery");
     expect(found).toMatchObject([
-      { rule, severity: "error", location: { pointer: `/x-error-responses/503/x-error${below}` } },
+      {
+        rule,
+        severity: "error",
+        help: expect.stringMatching(/^\S.*[.?]$/) as string,
+        location: { pointer: `/x-error-responses/503/x-error${below}` },
+      },
     ]);
+  });
+
+  it.each([
+    ["{ sourse: x, recovery: fix }", "Did you mean `source`?"],
+    ["{ recovery: fix, evidence: { eror: inferred } }", "Did you mean `error`?"],
+    ["{ recovery: backoff, retry: { maxAttemps: 3 } }", "Did you mean `maxAttempts`?"],
+    ["{ recovery: backoff, retry: { jitter: { mx: 3s, max: 3s } } }", "Did you mean `max`?"],
+    [
+      "{ recovery: fix, evidence: { basis: inferred } }",
+      "The fields are `error`, `status`, `recovery`, `retry` and `example`.",
+    ],
+  ])("at the key, in %s", (mark, help) => {
+    const [found] = diagnosticsOf(spec(mark));
+    expect(found).toMatchObject({ help, location: { key: true } });
+  });
+
+  it.each([
+    ["{ recovery: backof }", "`recovery` can't be `backof`.", "Did you mean `backoff`?"],
+    [
+      "{ recovery: fix, evidence: maybe }",
+      "`evidence` can't be `maybe`.",
+      "Write `documented`, `observed` or `inferred`, or a map of these.",
+    ],
+    [
+      "{ recovery: backoff, retry: { when: idempotnt } }",
+      "`when` can't be `idempotnt`.",
+      "Did you mean `idempotent`?",
+    ],
+  ])("with the word it was near to, in %s", (mark, message, help) => {
+    const found = diagnosticsOf(spec(mark)).filter((one) => one.rule !== "undecided-recovery");
+    expect(found).toMatchObject([{ message, help }]);
   });
 
   it("and costs no more than its part", () => {

@@ -23,7 +23,7 @@ describe("generate and its cache", () => {
     put(cwd, { "specs/b.yaml": specOf(["three"]) });
     const { built, out } = await play(["generate"], { cwd, now: afterwards });
     expect(built).toEqual(["b"]);
-    expect(out).toBe("2 errors, 2 APIs, 4 files, 2 changed\n");
+    expect(out).toBe("2 codes, 2 APIs, 4 files in generated/, 2 changed\n");
     expect((await play(["generate"], { cwd })).built).toEqual([]);
   });
 

@@ -6,10 +6,11 @@ import type { Props } from "./stage.ts";
 
 async function explain(
   argv: readonly string[],
-  props: Partial<Props> = {},
+  { evidence = {}, ...props }: Partial<Props> & { readonly evidence?: object } = {},
 ): ReturnType<typeof play> {
   const cwd = newFolder();
-  put(cwd, { "specs/acme.yaml": specOf(["slow_down"]) });
+  const spec = JSON.parse(specOf(["slow_down"])) as object;
+  put(cwd, { "specs/acme.yaml": JSON.stringify({ ...spec, "x-evidence": evidence }) });
   return play(["explain", "acme", ...argv], { cwd, ...props });
 }
 
@@ -29,11 +30,13 @@ describe("explain", () => {
         "  recovery  throttle",
         "  to do     Slow down: too many requests were sent.",
         "  advice    Send fewer requests.",
+        "  method    GET, assumed; `--method` names another",
         "  tries     2nd after 1 s",
         "            3rd after 2 s",
         "            4th after 4 s",
         "            5th after 8 s",
         "            then none: these are all the attempts of the policy",
+        "  evidence  documented",
         "  source    https://vendor.example/errors",
         "",
       ].join("\n"),
@@ -96,7 +99,28 @@ describe("explain", () => {
 
   test("takes the method from the operation", async () => {
     const { out } = await explain(["--status", "503", "--operation", "things/get"]);
+    expect(out).toContain("  method    POST\n");
     expect(out).toContain("none: it may have been processed");
+  });
+
+  test("takes the method from the command line, in any case", async () => {
+    const { out } = await explain([...known, "--method", "post"]);
+    expect(out).toContain("  method    POST\n");
+  });
+
+  test("speaks of no method where nothing is replayed", async () => {
+    expect((await explain(["--status", "404"])).out).not.toContain("method");
+  });
+
+  test("says which of it the vendor does not say", async () => {
+    const { out } = await explain([...known], {
+      evidence: { status: "observed", recovery: "inferred" },
+    });
+    expect(out).toContain("  evidence  error documented, status observed, recovery inferred\n");
+    const unknown = await explain(["--status", "503", "--body", "<html>"]);
+    expect(unknown.out).toContain("  evidence  none; what to do follows from the status\n");
+    const similar = await explain(["--status", "503", "--body", '{"code":"slow_down"}']);
+    expect(similar.out).toContain("  evidence  none; what to do is that of slow_down\n");
   });
 
   test("writes JSON for programs", async () => {
@@ -108,6 +132,8 @@ describe("explain", () => {
       code: "slow_down",
       status: 429,
       policy: { recovery: "throttle" },
+      request: { method: "GET", assumed: true },
+      evidence: { error: "documented", status: "documented", recovery: "documented" },
       schedule: {
         tries: [{ attempt: 2, leastMs: 1000, mostMs: 1000 }, {}, {}, {}],
         stop: "attempts",
@@ -151,6 +177,8 @@ describe("explain", () => {
   test.each([
     [[], "There is no answer to explain."],
     [["--status", "42"], "It is no HTTP status, 100 to 599."],
+    [["--status", "429", "--status", "503"], "It is given twice."],
+    [["--status", "429", "--method", "a b"], "It is no HTTP method."],
     [["--status", "429", "--header", "Retry-After 3"], "`Retry-After 3` is no header."],
     [["--status", "429", "--operation", "thing/get"], "Did you mean `things/get`?"],
     [["--status", "429", "--format", "yaml"], "Allowed choices are text, json."],

@@ -18,7 +18,7 @@ describe("generate", () => {
     const { code, out, err } = await play(["generate"], { cwd });
     expect({ code, out, err }).toEqual({
       code: 0,
-      out: "3 errors, 2 APIs, 4 files, 4 new\n",
+      out: "3 codes, 2 APIs, 4 files in generated/, 4 new\n",
       err: "",
     });
     expect(contents(path.join(cwd, "generated"))).toEqual({
@@ -34,7 +34,10 @@ describe("generate", () => {
     await play(["generate"], { cwd });
     fs.utimesSync(path.join(cwd, "generated/a/errors.ts"), 1, 1);
     const { code, out } = await play(["generate"], { cwd });
-    expect({ code, out }).toEqual({ code: 0, out: "2 errors, 1 API, 2 files, unchanged\n" });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: "2 codes, 1 API, 2 files in generated/a/, unchanged\n",
+    });
     expect(fs.statSync(path.join(cwd, "generated/a/errors.ts")).mtimeMs).toBe(1000);
   });
 
@@ -44,7 +47,7 @@ describe("generate", () => {
     put(cwd, { "generated/a/errors.ts": header, "generated/a/old.ts": header });
     fs.rmSync(path.join(cwd, "generated/a/guards.ts"));
     const { out } = await play(["generate"], { cwd });
-    expect(out).toBe("2 errors, 1 API, 2 files, 1 changed, 1 new, 1 removed\n");
+    expect(out).toBe("2 codes, 1 API, 2 files in generated/a/, 1 changed, 1 new, 1 removed\n");
   });
 
   test("takes an API by its id alone", async () => {
@@ -67,12 +70,20 @@ describe("generate", () => {
     }
   });
 
-  test("takes a file without any configuration into the folder of -o", async () => {
+  test("takes a file without any configuration into the folder of -o, and calls the API so", async () => {
     const cwd = newFolder();
     put(cwd, { "vendor/openapi.json": specOf(["one"]) });
-    const { code } = await play(["generate", "vendor/openapi.json", "-o", "src/errors"], { cwd });
-    expect(code).toBe(0);
-    expect(fs.readdirSync(path.join(cwd, "src/errors"))).toEqual(["errors.ts", "guards.ts"]);
+    const argv = ["generate", "vendor/openapi.json", "-o", "src/acme"];
+    const { code, out, built } = await play(argv, { cwd });
+    expect({ code, built }).toEqual({ code: 0, built: ["acme"] });
+    expect(out).toBe("1 code, 1 API, 2 files in src/acme/, 2 new\n");
+    expect(fs.readdirSync(path.join(cwd, "src/acme"))).toEqual(["errors.ts", "guards.ts"]);
+  });
+
+  test("calls a configured API by its id, wherever -o leads", async () => {
+    const cwd = project({ a: specOf(["one"]) });
+    for (const name of ["a", "specs/a.yaml"])
+      expect((await play(["generate", name, "-o", "src/b"], { cwd })).built, name).toEqual(["a"]);
   });
 
   test("takes a file although the configuration is broken", async () => {
@@ -87,7 +98,8 @@ describe("generate", () => {
   test("puts several inputs into folders below -o", async () => {
     const cwd = newFolder();
     put(cwd, { "a.yaml": specOf(["one"]), "b.json": specOf(["two"]) });
-    await play(["generate", "a.yaml", "b.json", "-o", "out"], { cwd });
+    const { built } = await play(["generate", "a.yaml", "b.json", "-o", "out"], { cwd });
+    expect([...built].sort()).toEqual(["a", "b"]);
     expect(Object.keys(contents(path.join(cwd, "out")) ?? {})).toEqual([
       "a/errors.ts",
       "a/guards.ts",
@@ -124,7 +136,10 @@ describe("generate", () => {
   test("generates a spec without errors", async () => {
     const cwd = project({ a: specOf([]) });
     const { code, out } = await play(["generate"], { cwd });
-    expect({ code, out }).toEqual({ code: 0, out: "0 errors, 1 API, 1 file, 1 new\n" });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: "0 codes, 1 API, 1 file in generated/a/, 1 new\n",
+    });
   });
 });
 
@@ -200,6 +215,11 @@ describe("generate called in a way that can't be", () => {
     [["generate", "--chek"], "(Did you mean --check?)"],
     [["genrate"], "(Did you mean generate?)"],
     [["generate", "-o"], "argument missing"],
+    [["generate", "-o", ""], "`-o` names no folder."],
+    [["generate", "-o", "/"], "`/` is the root of all folders"],
+    [["generate", "-o", "a", "-o", "b"], "It is given twice."],
+    [["generate", "-", "-o", "a", "--watch"], "Standard input can't be watched."],
+    [["generate", "https://acme.test/a.json", "--watch"], "can't be watched."],
     [[], "Usage:"],
   ])("%j exits 2 and says why", async (argv, said) => {
     const { code, err, out } = await play(argv, { cwd: project({ github: specOf(["one"]) }) });
@@ -221,7 +241,7 @@ describe("generate --check", () => {
     const { code, out, err } = await play(["generate", "--check"], { cwd });
     expect({ code, out, err }).toEqual({
       code: 0,
-      out: "2 errors, 1 API, 2 files, unchanged\n",
+      out: "2 codes, 1 API, 2 files in generated/a/, unchanged\n",
       err: "",
     });
   });
@@ -240,18 +260,69 @@ describe("generate --check", () => {
         "  ~ a/errors.ts",
         "  + a/guards.ts",
         "  - b/old.ts",
-        "  help: openapi-errors generate",
+        "  help: npx openapi-errors generate",
         "",
       ].join("\n"),
     );
     expect(contents(cwd)).toEqual(before);
   });
 
-  test("gives the package's own script as the cure, where it has one", async () => {
+  test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>([
+    [
+      "a script with the same command line",
+      { generate: "openapi-errors generate" },
+      ["--check"],
+      "npm run generate",
+    ],
+    [
+      "one of another name, among other commands",
+      { errors: "rm -rf x && npx openapi-errors  generate a -o src/a" },
+      ["a", "-o", "src/a", "--check", "--dry-run"],
+      "npm run errors",
+    ],
+    [
+      "the command line where the script is another's",
+      { generate: "prisma generate" },
+      ["--check"],
+      "npx openapi-errors generate",
+    ],
+    [
+      "the command line where the script generates something else",
+      { generate: "openapi-errors generate a" },
+      ["--check"],
+      "npx openapi-errors generate",
+    ],
+    [
+      "the command line where the script only looks",
+      { check: "openapi-errors generate --check" },
+      ["--check"],
+      "npx openapi-errors generate",
+    ],
+    [
+      "a command line without what writes nothing, or never ends",
+      {},
+      ["--dry-run", "-o", "a b", "--check"],
+      "npx openapi-errors generate -o 'a b'",
+    ],
+  ])("gives as the cure %s", async (_, scripts, flags, cure) => {
     const cwd = project();
-    put(cwd, { "package.json": '{"scripts":{"generate":"openapi-errors generate"}}' });
-    const { err } = await play(["generate", "--check"], { cwd });
+    put(cwd, { "package.json": JSON.stringify({ scripts }) });
+    const { err } = await play(["generate", ...flags], { cwd });
+    expect(err).toContain(`  help: ${cure}\n`);
+  });
+
+  test("gives the script that is running as the cure, with what was added to it", async () => {
+    const cwd = project();
+    const scripts = {
+      generate: "node build.js && node cli.js generate",
+      check: "npm run generate",
+    };
+    put(cwd, { "package.json": JSON.stringify({ scripts }) });
+    const env = { npm_lifecycle_event: "generate" };
+    const { err } = await play(["generate", "--check"], { cwd, env });
     expect(err).toContain("  help: npm run generate\n");
+    const one = await play(["generate", "a", "--check"], { cwd, env });
+    expect(one.err).toContain("  help: npm run generate -- a\n");
   });
 });
 
@@ -261,7 +332,7 @@ describe("generate --dry-run", () => {
     const { code, out } = await play(["generate", "--dry-run"], { cwd });
     expect(code).toBe(0);
     expect(out).toBe(
-      "generated/a/\n  + errors.ts\n  + guards.ts\n2 errors, 1 API, 2 files, 2 to add\n",
+      "generated/a/\n  + errors.ts\n  + guards.ts\n2 codes, 1 API, 2 files in generated/a/, 2 to add\n",
     );
     expect(fs.existsSync(path.join(cwd, "generated"))).toBe(false);
   });

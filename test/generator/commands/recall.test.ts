@@ -23,13 +23,17 @@ async function generated(argv: readonly string[] = ["generate"]): Promise<string
 
 describe("What the command remembers", () => {
   test("answers without loading anything where nothing has changed", async () => {
-    expect(unchanged(["generate"], await generated())).toBe("1 error, 1 API, 2 files, unchanged");
+    expect(unchanged(["generate"], await generated())).toBe(
+      "1 code, 1 API, 2 files in generated/a/, unchanged",
+    );
   });
 
   test("answers --check and --dry-run too", async () => {
     const cwd = await generated();
     for (const flag of ["--check", "--dry-run"])
-      expect(unchanged(["generate", flag], cwd)).toBe("1 error, 1 API, 2 files, unchanged");
+      expect(unchanged(["generate", flag], cwd)).toBe(
+        "1 code, 1 API, 2 files in generated/a/, unchanged",
+      );
   });
 
   const specs = (cwd: string): string => path.join(cwd, "specs/a.yaml");

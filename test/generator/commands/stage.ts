@@ -4,7 +4,7 @@ import type { GenerateRooms, LintRooms } from "../../../generator/commands/rooms
 import type { Terminal } from "../../../generator/commands/terminal.ts";
 import { readConfiguration } from "../../../generator/load/configuration.ts";
 import { load } from "../../../generator/load/load.ts";
-import type { ErrorCatalog, ErrorModel } from "../../../generator/model/catalog.ts";
+import type { ErrorCatalog, ErrorModel, Evidence } from "../../../generator/model/catalog.ts";
 import type { Document } from "../../../generator/model/document.ts";
 import { policyOf } from "../../../generator/model/defaults.ts";
 import { header } from "../disk/folders.ts";
@@ -110,7 +110,7 @@ function catalogFor({ id, spec, root }: Document): ErrorCatalog {
   return {
     api: { id, name: "A", title: "A", version: "1", spec },
     codePaths: [{ path: ["code"], open: false }],
-    errors: codes.map(errorOf),
+    errors: codes.map((code) => errorOf(code, root["x-evidence"] as Partial<Evidence> | undefined)),
     operations: { "things/get": { method: "post", path: "/things", codes: [] } },
     bodies: {
       Body: { type: "object", properties: { code: { type: "string" } }, required: ["code"] },
@@ -120,7 +120,7 @@ function catalogFor({ id, spec, root }: Document): ErrorCatalog {
   };
 }
 
-function errorOf(code: string): ErrorModel {
+function errorOf(code: string, evidence: Partial<Evidence> = {}): ErrorModel {
   return {
     code,
     name: code,
@@ -139,6 +139,14 @@ function errorOf(code: string): ErrorModel {
     summary: "Too many requests.",
     source: ["https://vendor.example/errors"],
     examples: [],
-    evidence: { error: "documented", status: "documented", recovery: "documented" },
+    headers: [],
+    evidence: {
+      error: "documented",
+      status: "documented",
+      recovery: "documented",
+      retry: {},
+      example: "documented",
+      ...evidence,
+    },
   };
 }

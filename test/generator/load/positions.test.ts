@@ -3,10 +3,15 @@ import { describe, expect, test } from "vitest";
 import { toPointer } from "../../../generator/diagnostics/pointer.ts";
 import { jsonFault } from "../../../generator/load/json.ts";
 import { lineAndColumn } from "../../../generator/load/line.ts";
+import { written } from "../../../generator/load/parse.ts";
 import { Positions } from "../../../generator/load/positions.ts";
 
 const locate = (text: string, pointer: string, key = false, file = "a.yaml") => {
-  const { line, column } = new Positions(() => text).locate({ file, pointer, ...(key && { key }) });
+  const { line, column } = new Positions(() => written(text, file)).locate({
+    file,
+    pointer,
+    ...(key && { key }),
+  });
   return [line, column];
 };
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { attemptAttributes, createFetch, traceAttempts } from "../../../runtime/index.ts";
 import { acme, errorBody } from "../acme.ts";
 import { fakeClock } from "../clock.ts";
+import { told } from "../place.ts";
 import { json, refusingUrl, serve } from "../server.ts";
 
 interface Recorded {
@@ -89,7 +90,7 @@ describe("error.type", () => {
       onAttempt: (one) => seen.push(attemptAttributes(one)["error.type"]),
     });
     await expect(acmeFetch(await refusingUrl())).rejects.toThrow();
-    expect(seen).toEqual(["refused"]);
+    expect(seen).toEqual([told("refused")]);
   });
 
   test("is the status of an undocumented error", () => {

@@ -1,3 +1,4 @@
+// Only in Node: undici is Node's client.
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { Agent, fetch as undiciFetch, request, stream } from "undici";

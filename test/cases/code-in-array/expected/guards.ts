@@ -4,7 +4,19 @@ import type { Code, CodeInArrayError, Expired, OverQuota, ClientError } from "./
 
 /** Whether a body is one of the errors of Lists of errors, at that status if one is given. */
 export function isCodeInArrayError(body: unknown, status?: number): body is CodeInArrayError {
-  return match(body, status) !== undefined;
+  try {
+    return (
+      (isObject(body) &&
+        Array.isArray(body.errors) &&
+        isObject(body.errors[0]) &&
+        typeof body.errors[0].code === "string" &&
+        isErrorsCode(body.errors[0].code, status) &&
+        fitsErrors(body)) ||
+      ((status === undefined || (status >= 400 && status < 500)) && isClientError(body))
+    );
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /** 401: The request failed. */
@@ -20,29 +32,23 @@ export function isOverQuota(body: unknown): body is OverQuota {
 /** 4XX: The request failed. */
 export function isClientError(body: unknown): body is ClientError {
   try {
-    return isObject(body) && fitsErrorsList(body.errors) && documentedCode(body) === undefined;
+    if (!isObject(body)) return false;
+    return fitsErrorsList(body.errors) && documentedCode(body) === undefined;
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (errors0CodeOf(body)) {
-    case undefined:
-      break;
+/** Whether `Errors` has this code at that status, if one is given. */
+function isErrorsCode(code: unknown, status?: number): boolean {
+  switch (code) {
     case "expired":
-      if ((status ?? 401) === 401 && fitsErrors(body)) return "expired";
-      break;
+      return (status ?? 401) === 401;
     case "over_quota":
-      if ((status ?? 429) === 429 && fitsErrors(body)) return "over_quota";
-      break;
+      return (status ?? 429) === 429;
+    default:
+      return false;
   }
-  if ((status === undefined || (status >= 400 && status < 500)) && isClientError(body))
-    return "client_error";
-  return undefined;
 }
 
 /** The documented code that a body carries, whatever else is in it. */
@@ -66,14 +72,16 @@ export function errors0CodeOf(body: unknown): unknown {
   }
 }
 
-function fitsErrors(body: unknown, code?: string): boolean {
+/** Whether a body has the shape of `Errors`, and the expected code where one is given. */
+export function fitsErrors(body: unknown, expected?: string): boolean {
   try {
+    if (!isObject(body)) return false;
+    const { errors } = body;
     return (
-      isObject(body) &&
-      Array.isArray(body.errors) &&
-      isObject(body.errors[0]) &&
-      (code === undefined || body.errors[0].code === code) &&
-      fitsErrorsList(body.errors)
+      Array.isArray(errors) &&
+      isObject(errors[0]) &&
+      (expected === undefined || errors[0].code === expected) &&
+      fitsErrorsList(errors)
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
@@ -81,19 +89,24 @@ function fitsErrors(body: unknown, code?: string): boolean {
 }
 
 function fitsErrorsList(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (const item of value as unknown[]) {
-    if (
-      !isObject(item) ||
-      typeof item.code !== "string" ||
-      (item.message !== undefined && typeof item.message !== "string")
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (item: unknown) =>
+        isObject(item) &&
+        typeof item.code === "string" &&
+        (item.message === undefined || typeof item.message === "string"),
     )
-      return false;
-  }
-  return true;
+  );
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly errors?: unknown;
+  readonly code?: unknown;
+  readonly message?: unknown;
 }

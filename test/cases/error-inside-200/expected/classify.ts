@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
-import { match, documentedCode, statusOf, reasonOf, isSearchFailed } from "./guards.js";
+import { documentedCode, statusOf, reasonOf, isSearchFailed } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -18,10 +18,10 @@ export function classify(answer: Answer): ErrorInside200Verdict | undefined {
   if (status === undefined) return undefined;
   const inner = matchInner(answer);
   if (inner !== undefined) return documented(inner, answer, "operation");
-  const code = match(body, status);
-  if (code !== undefined) return documented(code, answer, "api");
+  const known = byStatus(answer, status);
+  if (known?.documented) return known;
   if (!(status >= 400)) return undefined;
-  return undocumented(status, body);
+  return known ?? undocumented(status, body, undefined, reasonFor(body));
 }
 
 /**
@@ -74,8 +74,9 @@ interface Undocumented {
 /** The error that the operation itself documents. */
 function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation } = answer;
-  if (operation === undefined || status === undefined) return undefined;
-  return matchIn(scopeIn(operations, operation), status, body);
+  if (status === undefined) return undefined;
+  const own = scopeIn(operations, operation);
+  return matchIn(own, nearestIn(own, status), body);
 }
 
 interface Scope {
@@ -85,13 +86,13 @@ interface Scope {
   readonly byStatus: Readonly<Record<string, readonly Code[]>>;
 }
 
-/**
- * The first error of a scope that fits: by pin, then by exact status, by range and by `default`.
- */
-function matchIn(scope: Scope | undefined, status: number, body: unknown): Code | undefined {
+/** The first error of a scope that fits, those with a pin before the others. */
+function matchIn(
+  scope: Scope | undefined,
+  patterns: readonly (string | number)[],
+  body: unknown,
+): Code | undefined {
   if (scope === undefined) return undefined;
-  const range = `${Math.floor(status / 100)}XX`;
-  const patterns = status >= 400 ? [status, range, "default"] : [status, range];
   for (const codes of [scope.pinned, scope.byStatus]) {
     for (const pattern of patterns) {
       const code = codes[pattern]?.find((candidate) => fits(candidate, body));
@@ -101,8 +102,24 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
   return undefined;
 }
 
-function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
-  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+/** What a status may be listed as: exactly, by its range, by `default`. */
+function patternsOf(status: number): readonly (string | number)[] {
+  const range = `${Math.floor(status / 100)}XX`;
+  return status >= 400 ? [status, range, "default"] : [status, range];
+}
+
+/** In an operation's own responses a range and `default` mean what is not listed otherwise. */
+function nearestIn(scope: Scope | undefined, status: number): readonly (string | number)[] {
+  const isListed = (pattern: string | number): boolean =>
+    (scope?.pinned[pattern] ?? scope?.byStatus[pattern]) !== undefined;
+  return patternsOf(status).filter(isListed).slice(0, 1);
+}
+
+function scopeIn(
+  scopes: Readonly<Record<string, Scope>>,
+  name: string | undefined,
+): Scope | undefined {
+  return typeof name === "string" && Object.hasOwn(scopes, name) ? scopes[name] : undefined;
 }
 
 /**
@@ -130,6 +147,32 @@ const operations: Readonly<Record<string, Scope>> = {
   search: searchFailedScope,
 };
 
+/** What the code at `status` says; undefined where it is none that the spec lists. */
+function byStatus(answer: Answer, status: number): ErrorInside200Verdict | undefined {
+  const { body } = answer;
+  const statusValue = statusOf(body);
+  if (typeof statusValue !== "string") return undefined;
+  switch (statusValue) {
+    case "failed":
+      return verdict(answer, "search_failed", status === 200, isSearchFailed(body));
+    default:
+      return undefined;
+  }
+}
+
+/** The error with this code where the answer is it, else what keeps it from being it. */
+function verdict(
+  answer: Answer,
+  code: Code,
+  isHere: boolean,
+  hasShape: boolean,
+): ErrorInside200Verdict | undefined {
+  if (isHere && hasShape) return documented(code, answer, "api");
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  return undocumented(status, body, code, hasShape ? "status" : "shape");
+}
+
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): ErrorInside200Verdict {
   const { status, body } = answer;
   return {
@@ -148,30 +191,28 @@ const categories = {
   search_failed: "UNAVAILABLE",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = documentedCode(body);
-  const wireCode = wireCodeOf(body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode,
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(body, resembles, wireCode),
+    reason,
   };
 }
 
-function reasonFor(
-  body: unknown,
-  code: Code | undefined,
-  wireCode: string | number | undefined,
-): UndocumentedReason {
+function reasonFor(body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCode !== undefined) return "code";
+  if (wireCodeOf(body) !== undefined) return "code";
   return "status";
 }
 

@@ -4,30 +4,23 @@ import type { Code, ErrorInside200Error, SearchFailed } from "./errors.js";
 
 /** Whether a body is one of the errors of Always fine, at that status if one is given. */
 export function isErrorInside200Error(body: unknown, status?: number): body is ErrorInside200Error {
-  return match(body, status) !== undefined;
-}
-
-/** 200: The search could not be made. */
-export function isSearchFailed(body: unknown): body is SearchFailed {
   try {
-    return isObject(body) && body.status === "failed" && typeof body.reason === "string";
+    if (!isObject(body)) return false;
+    const { status: statusValue } = body;
+    return statusValue === "failed" && (status ?? 200) === 200 && isSearchFailed(body);
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (statusOf(body)) {
-    case undefined:
-      break;
-    case "failed":
-      if ((status ?? 200) === 200 && isSearchFailed(body)) return "search_failed";
-      break;
+/** 200: The search could not be made. */
+export function isSearchFailed(body: unknown): body is SearchFailed {
+  try {
+    if (!isObject(body)) return false;
+    return body.status === "failed" && typeof body.reason === "string";
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
   }
-  return undefined;
 }
 
 /** The documented code that a body carries, whatever else is in it. */
@@ -55,7 +48,12 @@ export function reasonOf(body: unknown): unknown {
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly status?: unknown;
+  readonly reason?: unknown;
 }

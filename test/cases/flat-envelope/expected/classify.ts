@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode } from "./errors.js";
-import { match, documentedCode, codeOf } from "./guards.js";
+import { codeOf, fitsProblem } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -13,9 +13,7 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
 export function classify(answer: Answer): FlatEnvelopeVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
-  const code = match(body, status);
-  if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return byCode(answer, status) ?? undocumented(status, body, undefined, reasonFor(status, body));
 }
 
 /**
@@ -53,6 +51,34 @@ interface Undocumented {
   readonly reason: UndocumentedReason;
 }
 
+/** What the code at `code` says; undefined where it is none that the spec lists. */
+function byCode(answer: Answer, status: number): FlatEnvelopeVerdict | undefined {
+  const { body } = answer;
+  const code = codeOf(body);
+  if (typeof code !== "string") return undefined;
+  switch (code) {
+    case "parcel_not_found":
+      return verdict(answer, "parcel_not_found", status === 404, fitsProblem(body));
+    case "rate_limited":
+      return verdict(answer, "rate_limited", status === 429, fitsProblem(body));
+    default:
+      return undefined;
+  }
+}
+
+/** The error with this code where the answer is it, else what keeps it from being it. */
+function verdict(
+  answer: Answer,
+  code: Code,
+  isHere: boolean,
+  hasShape: boolean,
+): FlatEnvelopeVerdict | undefined {
+  if (isHere && hasShape) return documented(code, answer, "api");
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  return undocumented(status, body, code, hasShape ? "status" : "shape");
+}
+
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): FlatEnvelopeVerdict {
   const { status, body } = answer;
   return {
@@ -72,31 +98,28 @@ const categories = {
   rate_limited: "RESOURCE_EXHAUSTED",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = documentedCode(body);
-  const wireCode = wireCodeOf(body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode,
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body, resembles, wireCode),
+    reason,
   };
 }
 
-function reasonFor(
-  status: number,
-  body: unknown,
-  code: Code | undefined,
-  wireCode: string | number | undefined,
-): UndocumentedReason {
+function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCode !== undefined) return "code";
+  if (wireCodeOf(body) !== undefined) return "code";
   if (status === 404 || status === 429) return "shape";
   return "status";
 }

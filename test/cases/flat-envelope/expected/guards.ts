@@ -1,10 +1,16 @@
 // Generated from test/cases/flat-envelope/spec.yaml by openapi-errors; change that file and generate again.
 
-import type { Code, FlatEnvelopeError, ParcelNotFound, RateLimited } from "./errors.js";
+import type { FlatEnvelopeError, ParcelNotFound, RateLimited } from "./errors.js";
 
 /** Whether a body is one of the errors of Parcels API, at that status if one is given. */
 export function isFlatEnvelopeError(body: unknown, status?: number): body is FlatEnvelopeError {
-  return match(body, status) !== undefined;
+  try {
+    if (!isObject(body)) return false;
+    const { code } = body;
+    return typeof code === "string" && isProblemCode(code, status) && fitsProblem(body);
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /** 404: No parcel has this id. */
@@ -17,32 +23,17 @@ export function isRateLimited(body: unknown): body is RateLimited {
   return fitsProblem(body, "rate_limited");
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (codeOf(body)) {
-    case undefined:
-      break;
+/** Whether `Problem` has this code at that status, if one is given. */
+function isProblemCode(code: unknown, status?: number): boolean {
+  switch (code) {
     case "parcel_not_found":
-      if ((status ?? 404) === 404 && fitsProblem(body)) return "parcel_not_found";
-      break;
+      return (status ?? 404) === 404;
     case "rate_limited":
-      if ((status ?? 429) === 429 && fitsProblem(body)) return "rate_limited";
-      break;
+      return (status ?? 429) === 429;
+    default:
+      return false;
   }
-  return undefined;
 }
-
-/** The documented code that a body carries, whatever else is in it. */
-export function documentedCode(body: unknown): Code | undefined {
-  return codesByCode.get(codeOf(body));
-}
-
-const codesByCode = /* @__PURE__ */ new Map<unknown, Code>([
-  ["parcel_not_found", "parcel_not_found"],
-  ["rate_limited", "rate_limited"],
-]);
 
 /** What stands at `code`. */
 export function codeOf(body: unknown): unknown {
@@ -53,11 +44,14 @@ export function codeOf(body: unknown): unknown {
   }
 }
 
-function fitsProblem(body: unknown, code?: string): boolean {
+/** Whether a body has the shape of `Problem`, and the expected code where one is given. */
+export function fitsProblem(body: unknown, expected?: string): boolean {
   try {
+    if (!isObject(body)) return false;
+    const { code } = body;
     return (
-      isObject(body) &&
-      (code === undefined || body.code === code) &&
+      typeof code === "string" &&
+      (expected === undefined || code === expected) &&
       typeof body.message === "string" &&
       (body.traceId === undefined || typeof body.traceId === "string")
     );
@@ -66,7 +60,13 @@ function fitsProblem(body: unknown, code?: string): boolean {
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly traceId?: unknown;
 }

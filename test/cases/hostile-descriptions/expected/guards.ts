@@ -10,7 +10,13 @@ export function isHostileDescriptionsError(
   body: unknown,
   status?: number,
 ): body is HostileDescriptionsError {
-  return match(body, status) !== undefined;
+  try {
+    if (!isObject(body)) return false;
+    const { code } = body;
+    return typeof code === "string" && isBodyXCode(code, status) && fitsBodyX(body);
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /** 400: *​/ globalThis.PWNED = 1; /​* */
@@ -32,24 +38,16 @@ export function isLineBreak(body: unknown): body is LineBreak {
   return fitsBodyX(body, "line\u2028break\r\nnul\u0000");
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (codeOf(body)) {
-    case undefined:
-      break;
+/** Whether `BodyX` has this code at that status, if one is given. */
+function isBodyXCode(code: unknown, status?: number): boolean {
+  switch (code) {
     case "'];globalThis.PWNED=1;//":
-      if ((status ?? 400) === 400 && fitsBodyX(body)) return "'];globalThis.PWNED=1;//";
-      break;
     case "a*/b":
-      if ((status ?? 400) === 400 && fitsBodyX(body)) return "a*/b";
-      break;
     case "line\u2028break\r\nnul\u0000":
-      if ((status ?? 400) === 400 && fitsBodyX(body)) return "line\u2028break\r\nnul\u0000";
-      break;
+      return (status ?? 400) === 400;
+    default:
+      return false;
   }
-  return undefined;
 }
 
 /** The documented code that a body carries, whatever else is in it. */
@@ -72,15 +70,22 @@ export function codeOf(body: unknown): unknown {
   }
 }
 
-function fitsBodyX(body: unknown, code?: string): boolean {
+/** Whether a body has the shape of `BodyX`, and the expected code where one is given. */
+export function fitsBodyX(body: unknown, expected?: string): boolean {
   try {
-    return isObject(body) && (code === undefined || body.code === code);
+    if (!isObject(body)) return false;
+    const { code } = body;
+    return typeof code === "string" && (expected === undefined || code === expected);
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly code?: unknown;
 }

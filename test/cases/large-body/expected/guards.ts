@@ -1,10 +1,21 @@
 // Generated from test/cases/large-body/spec.yaml by openapi-errors; change that file and generate again.
 
-import type { Code, LargeBodyError, InvalidForm } from "./errors.js";
+import type { LargeBodyError, InvalidForm } from "./errors.js";
 
 /** Whether a body is one of the errors of Forms, at that status if one is given. */
 export function isLargeBodyError(body: unknown, status?: number): body is LargeBodyError {
-  return match(body, status) !== undefined;
+  try {
+    if (!isObject(body)) return false;
+    const { error } = body;
+    return (
+      isObject(error) &&
+      error.kind === "invalid_form" &&
+      (status ?? 422) === 422 &&
+      isInvalidForm(body)
+    );
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /**
@@ -15,39 +26,18 @@ export function isLargeBodyError(body: unknown, status?: number): body is LargeB
  */
 export function isInvalidForm(body: unknown): body is InvalidForm {
   try {
+    if (!isObject(body)) return false;
+    const { error } = body;
     return (
-      isObject(body) &&
-      isObject(body.error) &&
-      body.error.kind === "invalid_form" &&
-      Array.isArray(body.error.fields) &&
-      isObject(body.form) &&
-      !Array.isArray(body.form)
+      isObject(error) &&
+      error.kind === "invalid_form" &&
+      Array.isArray(error.fields) &&
+      isObject(body.form)
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
-
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (errorKindOf(body)) {
-    case undefined:
-      break;
-    case "invalid_form":
-      if ((status ?? 422) === 422 && isInvalidForm(body)) return "invalid_form";
-      break;
-  }
-  return undefined;
-}
-
-/** The documented code that a body carries, whatever else is in it. */
-export function documentedCode(body: unknown): Code | undefined {
-  return codesByErrorKind.get(errorKindOf(body));
-}
-
-const codesByErrorKind = /* @__PURE__ */ new Map<unknown, Code>([["invalid_form", "invalid_form"]]);
 
 /** What stands at `error.kind`. */
 export function errorKindOf(body: unknown): unknown {
@@ -58,7 +48,14 @@ export function errorKindOf(body: unknown): unknown {
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly error?: unknown;
+  readonly kind?: unknown;
+  readonly fields?: unknown;
+  readonly form?: unknown;
 }

@@ -1,10 +1,21 @@
 // Generated from test/cases/nested-envelope/spec.yaml by openapi-errors; change that file and generate again.
 
-import type { Code, NestedEnvelopeError, CardDeclined, TooManyRequests } from "./errors.js";
+import type { NestedEnvelopeError, CardDeclined, TooManyRequests } from "./errors.js";
 
 /** Whether a body is one of the errors of Nested API, at that status if one is given. */
 export function isNestedEnvelopeError(body: unknown, status?: number): body is NestedEnvelopeError {
-  return match(body, status) !== undefined;
+  try {
+    if (!isObject(body)) return false;
+    const { error } = body;
+    return (
+      isObject(error) &&
+      typeof error.type === "string" &&
+      isEnvelopeCode(error.type, status) &&
+      fitsEnvelope(body)
+    );
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /** 402: The card was declined. */
@@ -17,32 +28,17 @@ export function isTooManyRequests(body: unknown): body is TooManyRequests {
   return fitsEnvelope(body, "too_many_requests");
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (errorTypeOf(body)) {
-    case undefined:
-      break;
+/** Whether `Envelope` has this code at that status, if one is given. */
+function isEnvelopeCode(type: unknown, status?: number): boolean {
+  switch (type) {
     case "card_declined":
-      if ((status ?? 402) === 402 && fitsEnvelope(body)) return "card_declined";
-      break;
+      return (status ?? 402) === 402;
     case "too_many_requests":
-      if ((status ?? 429) === 429 && fitsEnvelope(body)) return "too_many_requests";
-      break;
+      return (status ?? 429) === 429;
+    default:
+      return false;
   }
-  return undefined;
 }
-
-/** The documented code that a body carries, whatever else is in it. */
-export function documentedCode(body: unknown): Code | undefined {
-  return codesByErrorType.get(errorTypeOf(body));
-}
-
-const codesByErrorType = /* @__PURE__ */ new Map<unknown, Code>([
-  ["card_declined", "card_declined"],
-  ["too_many_requests", "too_many_requests"],
-]);
 
 /** What stands at `error.type`. */
 export function errorTypeOf(body: unknown): unknown {
@@ -53,14 +49,17 @@ export function errorTypeOf(body: unknown): unknown {
   }
 }
 
-function fitsEnvelope(body: unknown, type?: string): boolean {
+/** Whether a body has the shape of `Envelope`, and the expected code where one is given. */
+export function fitsEnvelope(body: unknown, expected?: string): boolean {
   try {
+    if (!isObject(body)) return false;
+    const { error } = body;
     return (
-      isObject(body) &&
-      isObject(body.error) &&
-      (type === undefined || body.error.type === type) &&
-      typeof body.error.message === "string" &&
-      (body.error.fields === undefined || fitsFields(body.error.fields))
+      isObject(error) &&
+      typeof error.type === "string" &&
+      (expected === undefined || error.type === expected) &&
+      typeof error.message === "string" &&
+      (error.fields === undefined || fitsFields(error.fields))
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
@@ -68,14 +67,17 @@ function fitsEnvelope(body: unknown, type?: string): boolean {
 }
 
 function fitsFields(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (const item of value as unknown[]) {
-    if (typeof item !== "string") return false;
-  }
-  return true;
+  return Array.isArray(value) && value.every((item: unknown) => typeof item === "string");
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly error?: unknown;
+  readonly type?: unknown;
+  readonly message?: unknown;
+  readonly fields?: unknown;
 }

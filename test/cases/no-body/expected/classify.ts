@@ -14,7 +14,7 @@ export function classify(answer: Answer): NoBodyVerdict | undefined {
   if (status === undefined || !(status >= 400)) return undefined;
   const code = matchStatus(status);
   if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return undocumented(status, body, reasonFor(status, body));
 }
 
 /**
@@ -82,14 +82,14 @@ const categories = {
   server_error: "UNAVAILABLE",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
+function undocumented(status: number, body: unknown, reason: UndocumentedReason): Undocumented {
   return {
     documented: false,
     category: categoryForStatus(status),
     status,
     body,
     policy: policyForStatus(status),
-    reason: reasonFor(status, body),
+    reason,
   };
 }
 

@@ -12,7 +12,7 @@ import { categoryForStatus, policyForStatus } from "./retry-policies.js";
 export function classify(answer: Answer): NoErrorsVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
-  return undocumented(status, body);
+  return undocumented(status, body, reasonFor(body));
 }
 
 /**
@@ -36,14 +36,14 @@ interface Undocumented {
   readonly reason: UndocumentedReason;
 }
 
-function undocumented(status: number, body: unknown): Undocumented {
+function undocumented(status: number, body: unknown, reason: UndocumentedReason): Undocumented {
   return {
     documented: false,
     category: categoryForStatus(status),
     status,
     body,
     policy: policyForStatus(status),
-    reason: reasonFor(body),
+    reason,
   };
 }
 

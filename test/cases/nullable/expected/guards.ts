@@ -4,7 +4,17 @@ import type { Code, NullableError, WrongDate, WrongName, BadRequest } from "./er
 
 /** Whether a body is one of the errors of Nulls, at that status if one is given. */
 export function isNullableError(body: unknown, status?: number): body is NullableError {
-  return match(body, status) !== undefined;
+  try {
+    return (
+      (isObject(body) &&
+        typeof body.code === "string" &&
+        isWrongCode(body.code, status) &&
+        fitsWrong(body)) ||
+      ((status ?? 400) === 400 && isBadRequest(body))
+    );
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /** 400: The request is wrong. */
@@ -20,11 +30,11 @@ export function isWrongName(body: unknown): body is WrongName {
 /** 400: The request is wrong. */
 export function isBadRequest(body: unknown): body is BadRequest {
   try {
+    if (!isObject(body)) return false;
     return (
-      isObject(body) &&
       (typeof body.code === "string" || body.code === null) &&
       (typeof body.detail === "string" || body.detail === null) &&
-      (fitsParent(body.parent) || body.parent === null) &&
+      (body.parent === null || (isObject(body.parent) && typeof body.parent.id === "number")) &&
       documentedCode(body) === undefined
     );
   } catch {
@@ -32,22 +42,15 @@ export function isBadRequest(body: unknown): body is BadRequest {
   }
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (codeOf(body)) {
-    case undefined:
-      break;
+/** Whether `Wrong` has this code at that status, if one is given. */
+function isWrongCode(code: unknown, status?: number): boolean {
+  switch (code) {
     case "wrong_date":
-      if ((status ?? 400) === 400 && fitsWrong(body)) return "wrong_date";
-      break;
     case "wrong_name":
-      if ((status ?? 400) === 400 && fitsWrong(body)) return "wrong_name";
-      break;
+      return (status ?? 400) === 400;
+    default:
+      return false;
   }
-  if ((status ?? 400) === 400 && isBadRequest(body)) return "bad_request";
-  return undefined;
 }
 
 /** The documented code that a body carries, whatever else is in it. */
@@ -69,24 +72,28 @@ export function codeOf(body: unknown): unknown {
   }
 }
 
-function fitsWrong(body: unknown, code?: string): boolean {
+/** Whether a body has the shape of `Wrong`, and the expected code where one is given. */
+export function fitsWrong(body: unknown, expected?: string): boolean {
   try {
+    if (!isObject(body)) return false;
     return (
-      isObject(body) &&
-      (code === undefined || body.code === code) &&
+      (expected === undefined || body.code === expected) &&
       (typeof body.detail === "string" || body.detail === null) &&
-      (fitsParent(body.parent) || body.parent === null)
+      (body.parent === null || (isObject(body.parent) && typeof body.parent.id === "number"))
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
-function fitsParent(value: unknown): boolean {
-  return isObject(value) && typeof value.id === "number";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly code?: unknown;
+  readonly detail?: unknown;
+  readonly parent?: unknown;
+  readonly id?: unknown;
 }

@@ -7,7 +7,13 @@ export function isNumericAndStringCodesError(
   body: unknown,
   status?: number,
 ): body is NumericAndStringCodesError {
-  return match(body, status) !== undefined;
+  try {
+    if (!isObject(body)) return false;
+    const { errorCode } = body;
+    return isNumberedCode(errorCode, status) && fitsNumbered(body);
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /** 400: The pin is wrong. */
@@ -25,25 +31,17 @@ export function isNoCard(body: unknown): body is NoCard {
   return fitsNumbered(body, "404", "404");
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (errorCodeOf(body)) {
-    case undefined:
-      break;
+/** Whether `Numbered` has this code at that status, if one is given. */
+function isNumberedCode(errorCode: unknown, status?: number): boolean {
+  switch (errorCode) {
     case 7:
     case "7":
-      if ((status ?? 400) === 400 && fitsNumbered(body)) return "bad_pin";
-      break;
     case -1:
-      if ((status ?? 400) === 400 && fitsNumbered(body)) return "unknown";
-      break;
     case "404":
-      if ((status ?? 400) === 400 && fitsNumbered(body)) return "no_card";
-      break;
+      return (status ?? 400) === 400;
+    default:
+      return false;
   }
-  return undefined;
 }
 
 /** The documented code that a body carries, whatever else is in it. */
@@ -67,15 +65,17 @@ export function errorCodeOf(body: unknown): unknown {
   }
 }
 
-function fitsNumbered(
+/** Whether a body has the shape of `Numbered`, and the expected code where one is given. */
+export function fitsNumbered(
   body: unknown,
-  errorCode?: number | string,
-  errorCodeOr?: string | number,
+  expected?: number | string,
+  alternative?: string | number,
 ): boolean {
   try {
+    if (!isObject(body)) return false;
+    const { errorCode } = body;
     return (
-      isObject(body) &&
-      (errorCode === undefined || body.errorCode === errorCode || body.errorCode === errorCodeOr) &&
+      (expected === undefined || errorCode === expected || errorCode === alternative) &&
       (body.text === undefined || typeof body.text === "string" || body.text === null)
     );
   } catch {
@@ -83,7 +83,12 @@ function fitsNumbered(
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly errorCode?: unknown;
+  readonly text?: unknown;
 }

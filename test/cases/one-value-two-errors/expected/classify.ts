@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode } from "./errors.js";
-import { match, documentedCode, codeOf } from "./guards.js";
+import { codeOf, fitsFailure } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -13,9 +13,7 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
 export function classify(answer: Answer): OneValueTwoErrorsVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
-  const code = match(body, status);
-  if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return byCode(answer, status) ?? undocumented(status, body, undefined, reasonFor(status, body));
 }
 
 /**
@@ -56,6 +54,35 @@ interface Undocumented {
   readonly reason: UndocumentedReason;
 }
 
+/** What the code at `code` says; undefined where it is none that the spec lists. */
+function byCode(answer: Answer, status: number): OneValueTwoErrorsVerdict | undefined {
+  const { body } = answer;
+  const code = codeOf(body);
+  if (typeof code !== "number") return undefined;
+  switch (code) {
+    case 0:
+      if (status >= 400 && status < 500) return verdict(answer, "refused", true, fitsFailure(body));
+      return verdict(answer, "crashed", status >= 500, fitsFailure(body));
+    case 1:
+      return verdict(answer, "late", status === 409, fitsFailure(body));
+    default:
+      return undefined;
+  }
+}
+
+/** The error with this code where the answer is it, else what keeps it from being it. */
+function verdict(
+  answer: Answer,
+  code: Code,
+  isHere: boolean,
+  hasShape: boolean,
+): OneValueTwoErrorsVerdict | undefined {
+  if (isHere && hasShape) return documented(code, answer, "api");
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  return undocumented(status, body, code, hasShape ? "status" : "shape");
+}
+
 function documented(
   code: Code,
   answer: Answer,
@@ -80,40 +107,30 @@ const categories = {
   late: "ABORTED",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const code = documentedCode(body);
-  const resembles = meantAt(code, status);
-  const wireCode = wireCodeOf(body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode,
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body, code, wireCode),
+    reason,
   };
 }
 
-function reasonFor(
-  status: number,
-  body: unknown,
-  code: Code | undefined,
-  wireCode: string | number | undefined,
-): UndocumentedReason {
+function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCode !== undefined) return "code";
+  if (wireCodeOf(body) !== undefined) return "code";
   if (status >= 400) return "shape";
   return "status";
-}
-
-/** What a code means at a status, where its value in the body means several errors. */
-function meantAt(code: Code | undefined, status: number): Code | undefined {
-  if (code === "crashed" && status >= 400 && status < 500) return "refused";
-  return code;
 }
 
 function policyOf(code: Code): RetryPolicy {

@@ -1,13 +1,19 @@
 // Generated from test/cases/one-value-two-errors/spec.yaml by openapi-errors; change that file and generate again.
 
-import type { Code, OneValueTwoErrorsError, Crashed, Refused, Late } from "./errors.js";
+import type { OneValueTwoErrorsError, Crashed, Refused, Late } from "./errors.js";
 
 /** Whether a body is one of the errors of Zeros, at that status if one is given. */
 export function isOneValueTwoErrorsError(
   body: unknown,
   status?: number,
 ): body is OneValueTwoErrorsError {
-  return match(body, status) !== undefined;
+  try {
+    if (!isObject(body)) return false;
+    const { code } = body;
+    return typeof code === "number" && isFailureCode(code, status) && fitsFailure(body);
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /** 5XX: Nobody knows why. */
@@ -25,34 +31,17 @@ export function isLate(body: unknown): body is Late {
   return fitsFailure(body, 1);
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (codeOf(body)) {
-    case undefined:
-      break;
+/** Whether `Failure` has this code at that status, if one is given. */
+function isFailureCode(code: unknown, status?: number): boolean {
+  switch (code) {
     case 0:
-      if ((status ?? 500) >= 500 && fitsFailure(body)) return "crashed";
-      if ((status === undefined || (status >= 400 && status < 500)) && fitsFailure(body))
-        return "refused";
-      break;
+      return (status ?? 400) >= 400;
     case 1:
-      if ((status ?? 409) === 409 && fitsFailure(body)) return "late";
-      break;
+      return (status ?? 409) === 409;
+    default:
+      return false;
   }
-  return undefined;
 }
-
-/** The documented code that a body carries, whatever else is in it. */
-export function documentedCode(body: unknown): Code | undefined {
-  return codesByCode.get(codeOf(body));
-}
-
-const codesByCode = /* @__PURE__ */ new Map<unknown, Code>([
-  [0, "crashed"],
-  [1, "late"],
-]);
 
 /** What stands at `code`. */
 export function codeOf(body: unknown): unknown {
@@ -63,17 +52,27 @@ export function codeOf(body: unknown): unknown {
   }
 }
 
-function fitsFailure(body: unknown, code?: number): boolean {
+/** Whether a body has the shape of `Failure`, and the expected code where one is given. */
+export function fitsFailure(body: unknown, expected?: number): boolean {
   try {
+    if (!isObject(body)) return false;
+    const { code } = body;
     return (
-      isObject(body) && (code === undefined || body.code === code) && typeof body.text === "string"
+      typeof code === "number" &&
+      (expected === undefined || code === expected) &&
+      typeof body.text === "string"
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly code?: unknown;
+  readonly text?: unknown;
 }

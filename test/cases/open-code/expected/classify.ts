@@ -3,13 +3,13 @@
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
 import {
-  match,
   documentedCode,
   errorOf,
   isBadId,
   isBadRequest,
   isNoCoin,
   isNotFound,
+  fitsFailure,
 } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
@@ -26,9 +26,11 @@ export function classify(answer: Answer): OpenCodeVerdict | undefined {
   if (status === undefined || !(status >= 400)) return undefined;
   const inner = matchInner(answer);
   if (inner !== undefined) return documented(inner, answer, "operation");
-  const code = match(body, status);
+  const known = byError(answer, status);
+  if (known?.documented) return known;
+  const code = matchBody(body, status);
   if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return known ?? undocumented(status, body, namedByStatus(status, body), reasonFor(status, body));
 }
 
 /**
@@ -85,8 +87,9 @@ interface Undocumented {
 /** The error that the operation itself documents. */
 function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation } = answer;
-  if (operation === undefined || status === undefined) return undefined;
-  return matchIn(scopeIn(operations, operation), status, body);
+  if (status === undefined) return undefined;
+  const own = scopeIn(operations, operation);
+  return matchIn(own, nearestIn(own, status), body);
 }
 
 interface Scope {
@@ -96,13 +99,13 @@ interface Scope {
   readonly byStatus: Readonly<Record<string, readonly Code[]>>;
 }
 
-/**
- * The first error of a scope that fits: by pin, then by exact status, by range and by `default`.
- */
-function matchIn(scope: Scope | undefined, status: number, body: unknown): Code | undefined {
+/** The first error of a scope that fits, those with a pin before the others. */
+function matchIn(
+  scope: Scope | undefined,
+  patterns: readonly (string | number)[],
+  body: unknown,
+): Code | undefined {
   if (scope === undefined) return undefined;
-  const range = `${Math.floor(status / 100)}XX`;
-  const patterns = status >= 400 ? [status, range, "default"] : [status, range];
   for (const codes of [scope.pinned, scope.byStatus]) {
     for (const pattern of patterns) {
       const code = codes[pattern]?.find((candidate) => fits(candidate, body));
@@ -112,8 +115,24 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
   return undefined;
 }
 
-function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
-  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+/** What a status may be listed as: exactly, by its range, by `default`. */
+function patternsOf(status: number): readonly (string | number)[] {
+  const range = `${Math.floor(status / 100)}XX`;
+  return status >= 400 ? [status, range, "default"] : [status, range];
+}
+
+/** In an operation's own responses a range and `default` mean what is not listed otherwise. */
+function nearestIn(scope: Scope | undefined, status: number): readonly (string | number)[] {
+  const isListed = (pattern: string | number): boolean =>
+    (scope?.pinned[pattern] ?? scope?.byStatus[pattern]) !== undefined;
+  return patternsOf(status).filter(isListed).slice(0, 1);
+}
+
+function scopeIn(
+  scopes: Readonly<Record<string, Scope>>,
+  name: string | undefined,
+): Scope | undefined {
+  return typeof name === "string" && Object.hasOwn(scopes, name) ? scopes[name] : undefined;
 }
 
 /**
@@ -151,6 +170,41 @@ const operations: Readonly<Record<string, Scope>> = {
   getCoin: getCoinScope,
 };
 
+/** What the code at `error` says; undefined where it is none that the spec lists. */
+function byError(answer: Answer, status: number): OpenCodeVerdict | undefined {
+  const { body } = answer;
+  const error = errorOf(body);
+  if (typeof error !== "string") return undefined;
+  switch (error) {
+    case "bad_id":
+      return verdict(answer, "bad_id", status === 400, fitsFailure(body));
+    case "no_coin":
+      return verdict(answer, "no_coin", status === 404, fitsFailure(body));
+    default:
+      return undefined;
+  }
+}
+
+/** The error with this code where the answer is it, else what keeps it from being it. */
+function verdict(
+  answer: Answer,
+  code: Code,
+  isHere: boolean,
+  hasShape: boolean,
+): OpenCodeVerdict | undefined {
+  if (isHere && hasShape) return documented(code, answer, "api");
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  return undocumented(status, body, code, hasShape ? "status" : "shape");
+}
+
+/** The error that the status names, if the body has its shape. */
+function matchBody(body: unknown, status: number): Code | undefined {
+  if (status === 400 && isBadRequest(body)) return "bad_request";
+  if (status === 404 && isNotFound(body)) return "not_found";
+  return undefined;
+}
+
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): OpenCodeVerdict {
   const { status, body } = answer;
   return {
@@ -172,32 +226,28 @@ const categories = {
   not_found: "NOT_FOUND",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const code = documentedCode(body);
-  const resembles = code ?? namedByStatus(status, body);
-  const wireCode = wireCodeOf(body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode,
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body, code, wireCode),
+    reason,
   };
 }
 
-function reasonFor(
-  status: number,
-  body: unknown,
-  code: Code | undefined,
-  wireCode: string | number | undefined,
-): UndocumentedReason {
+function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCode !== undefined) return "code";
+  if (wireCodeOf(body) !== undefined) return "code";
   if (status === 400 || status === 404) return "shape";
   return "status";
 }

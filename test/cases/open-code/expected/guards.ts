@@ -4,7 +4,18 @@ import type { Code, OpenCodeError, BadId, BadRequest, NoCoin, NotFound } from ".
 
 /** Whether a body is one of the errors of Open codes, at that status if one is given. */
 export function isOpenCodeError(body: unknown, status?: number): body is OpenCodeError {
-  return match(body, status) !== undefined;
+  try {
+    return (
+      (isObject(body) &&
+        typeof body.error === "string" &&
+        isFailureCode(body.error, status) &&
+        fitsFailure(body)) ||
+      ((status ?? 400) === 400 && isBadRequest(body)) ||
+      ((status ?? 404) === 404 && isNotFound(body))
+    );
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /** 400: The coin can't be shown. */
@@ -14,7 +25,7 @@ export function isBadId(body: unknown): body is BadId {
 
 /** 400: The coin can't be shown. */
 export function isBadRequest(body: unknown): body is BadRequest {
-  return fitsAnyFailure(body) && documentedCode(body) === undefined;
+  return fitsFailure(body) && documentedCode(body) === undefined;
 }
 
 /** 404: The coin can't be shown. */
@@ -24,26 +35,19 @@ export function isNoCoin(body: unknown): body is NoCoin {
 
 /** 404: The coin can't be shown. */
 export function isNotFound(body: unknown): body is NotFound {
-  return fitsAnyFailure(body) && documentedCode(body) === undefined;
+  return fitsFailure(body) && documentedCode(body) === undefined;
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (errorOf(body)) {
-    case undefined:
-      break;
+/** Whether `Failure` has this code at that status, if one is given. */
+function isFailureCode(error: unknown, status?: number): boolean {
+  switch (error) {
     case "bad_id":
-      if ((status ?? 400) === 400 && fitsFailure(body)) return "bad_id";
-      break;
+      return (status ?? 400) === 400;
     case "no_coin":
-      if ((status ?? 404) === 404 && fitsFailure(body)) return "no_coin";
-      break;
+      return (status ?? 404) === 404;
+    default:
+      return false;
   }
-  if ((status ?? 400) === 400 && isBadRequest(body)) return "bad_request";
-  if ((status ?? 404) === 404 && isNotFound(body)) return "not_found";
-  return undefined;
 }
 
 /** The documented code that a body carries, whatever else is in it. */
@@ -65,23 +69,22 @@ export function errorOf(body: unknown): unknown {
   }
 }
 
-function fitsFailure(body: unknown, error?: string): boolean {
+/** Whether a body has the shape of `Failure`, and the expected code where one is given. */
+export function fitsFailure(body: unknown, expected?: string): boolean {
   try {
-    return isObject(body) && (error === undefined || body.error === error);
+    if (!isObject(body)) return false;
+    const { error } = body;
+    return typeof error === "string" && (expected === undefined || error === expected);
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
-function fitsAnyFailure(body: unknown): boolean {
-  try {
-    return isObject(body) && typeof body.error === "string";
-  } catch {
-    return false; // A getter or a Proxy of the caller's threw.
-  }
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly error?: unknown;
 }

@@ -1,13 +1,13 @@
 // Generated from test/cases/operation-errors/spec.yaml by openapi-errors; change that file and generate again.
 
-import type { Code, OperationErrorsError, NotFound, JobNotReady } from "./errors.js";
+import type { OperationErrorsError, NotFound, JobNotReady } from "./errors.js";
 
 /** Whether a body is one of the errors of Operations, at that status if one is given. */
 export function isOperationErrorsError(
   body: unknown,
   status?: number,
 ): body is OperationErrorsError {
-  return match(body, status) !== undefined;
+  return (status ?? 404) === 404 && fitsGone(body);
 }
 
 /** 404: It is not there. */
@@ -29,15 +29,8 @@ export function isJobRunning(status: number): boolean {
   return status === 409;
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  if ((status ?? 404) === 404 && fitsGone(body)) return "not_found";
-  return undefined;
-}
-
-function fitsGone(body: unknown): boolean {
+/** Whether a body has the shape of `Gone`. */
+export function fitsGone(body: unknown): boolean {
   try {
     return isObject(body) && typeof body.message === "string";
   } catch {
@@ -45,7 +38,11 @@ function fitsGone(body: unknown): boolean {
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly message?: unknown;
 }

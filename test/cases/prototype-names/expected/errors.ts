@@ -8,13 +8,13 @@ type Schemas = components["schemas"];
 export type PrototypeNamesError = Constructor | Prototype | HasOwnProperty;
 
 /** 400: The request is wrong. */
-export type Constructor = Schemas["ToString"] & { readonly code: "constructor" };
+export type Constructor = Schemas["ToString"] & { readonly constructor: "constructor" };
 
 /** 400: The request is wrong. */
-export type Prototype = Schemas["ToString"] & { readonly code: "__proto__" };
+export type Prototype = Schemas["ToString"] & { readonly constructor: "__proto__" };
 
 /** 400: The request is wrong. */
-export type HasOwnProperty = Schemas["ToString"] & { readonly code: "hasOwnProperty" };
+export type HasOwnProperty = Schemas["ToString"] & { readonly constructor: "hasOwnProperty" };
 
 /** The name of an error, however it is spelled on the wire. */
 export type Code = keyof ErrorsByCode;

@@ -9,11 +9,10 @@ const examples = {
       status: 400,
       built: true,
       body: {
-        code: "constructor",
-        constructor: "text",
+        constructor: "constructor",
         ["__proto__"]: {},
         valueOf: 0,
-      },
+      } as unknown as ErrorsByCode["constructor"],
     },
   ],
   ["__proto__"]: [
@@ -22,11 +21,10 @@ const examples = {
       status: 400,
       built: true,
       body: {
-        code: "__proto__",
-        constructor: "text",
+        constructor: "__proto__",
         ["__proto__"]: {},
         valueOf: 0,
-      },
+      } as unknown as ErrorsByCode["__proto__"],
     },
   ],
   hasOwnProperty: [
@@ -35,19 +33,15 @@ const examples = {
       status: 400,
       built: true,
       body: {
-        code: "hasOwnProperty",
-        constructor: "text",
+        constructor: "hasOwnProperty",
         ["__proto__"]: {},
         valueOf: 0,
-      },
+      } as unknown as ErrorsByCode["hasOwnProperty"],
     },
   ],
 } as const;
 
-/**
- * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
- * schema.
- */
+/** Bodies of each error, as the spec shows them; where it shows none, `built` from the schema. */
 export const fixtures = examples satisfies Fixtures;
 
 export interface Fixture<Body> {

@@ -10,7 +10,15 @@ import type {
 
 /** Whether a body is one of the errors of constructor, at that status if one is given. */
 export function isPrototypeNamesError(body: unknown, status?: number): body is PrototypeNamesError {
-  return match(body, status) !== undefined;
+  try {
+    if (!isObject(body)) return false;
+    const { constructor } = body;
+    return (
+      typeof constructor === "string" && isToStringCode(constructor, status) && fitsToString(body)
+    );
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /** 400: The request is wrong. */
@@ -28,66 +36,67 @@ export function isHasOwnProperty(body: unknown): body is HasOwnProperty {
   return fitsToString(body, "hasOwnProperty");
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (codeOf(body)) {
-    case undefined:
-      break;
+/** Whether `ToString` has this code at that status, if one is given. */
+function isToStringCode(constructor: unknown, status?: number): boolean {
+  switch (constructor) {
     case "constructor":
-      if ((status ?? 400) === 400 && fitsToString(body)) return "constructor";
-      break;
     case "__proto__":
-      if ((status ?? 400) === 400 && fitsToString(body)) return "__proto__";
-      break;
     case "hasOwnProperty":
-      if ((status ?? 400) === 400 && fitsToString(body)) return "hasOwnProperty";
-      break;
+      return (status ?? 400) === 400;
+    default:
+      return false;
   }
-  return undefined;
 }
 
 /** The documented code that a body carries, whatever else is in it. */
 export function documentedCode(body: unknown): Code | undefined {
-  return codesByCode.get(codeOf(body));
+  return codesByConstructor.get(constructorOf(body));
 }
 
-const codesByCode = /* @__PURE__ */ new Map<unknown, Code>([
+const codesByConstructor = /* @__PURE__ */ new Map<unknown, Code>([
   ["constructor", "constructor"],
   ["__proto__", "__proto__"],
   ["hasOwnProperty", "hasOwnProperty"],
 ]);
 
-/** What stands at `code`. */
-export function codeOf(body: unknown): unknown {
+/** What stands at `constructor`. */
+export function constructorOf(body: unknown): unknown {
   try {
-    return isObject(body) ? body.code : undefined;
+    return isObject(body) ? body.constructor : undefined;
   } catch {
     return undefined; // A getter or a Proxy of the caller's threw.
   }
 }
 
-function fitsToString(body: unknown, code?: string): boolean {
+/** Whether a body has the shape of `ToString`, and the expected code where one is given. */
+export function fitsToString(body: unknown, expected?: string): boolean {
   try {
+    if (!isObject(body)) return false;
+    const { constructor } = body;
     return (
-      isObject(body) &&
-      (code === undefined || body.code === code) &&
-      Object.hasOwn(body, "constructor") &&
-      typeof body.constructor === "string" &&
+      typeof constructor === "string" &&
+      (expected === undefined || constructor === expected) &&
       Object.hasOwn(body, "__proto__") &&
       isObject(body.__proto__) &&
-      !Array.isArray(body.__proto__) &&
       (body.__proto__.polluted === undefined || typeof body.__proto__.polluted === "boolean") &&
       Object.hasOwn(body, "valueOf") &&
-      typeof body.valueOf === "number"
+      typeof body.valueOf === "number" &&
+      (!Object.hasOwn(body, "toString") || typeof body.toString === "string")
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly constructor?: unknown;
+  readonly __proto__?: unknown;
+  readonly polluted?: unknown;
+  readonly valueOf?: unknown;
+  readonly toString?: unknown;
 }

@@ -1,10 +1,16 @@
 // Generated from test/cases/recursive-body/spec.yaml by openapi-errors; change that file and generate again.
 
-import type { Code, RecursiveBodyError, BadNode } from "./errors.js";
+import type { RecursiveBodyError, BadNode } from "./errors.js";
 
 /** Whether a body is one of the errors of Trees, at that status if one is given. */
 export function isRecursiveBodyError(body: unknown, status?: number): body is RecursiveBodyError {
-  return match(body, status) !== undefined;
+  try {
+    if (!isObject(body)) return false;
+    const { code } = body;
+    return code === "bad_node" && (status ?? 422) === 422 && isBadNode(body);
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /**
@@ -15,34 +21,12 @@ export function isRecursiveBodyError(body: unknown, status?: number): body is Re
  */
 export function isBadNode(body: unknown): body is BadNode {
   try {
-    return (
-      isObject(body) && body.code === "bad_node" && isObject(body.node) && !Array.isArray(body.node)
-    );
+    if (!isObject(body)) return false;
+    return body.code === "bad_node" && isObject(body.node);
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
-
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (codeOf(body)) {
-    case undefined:
-      break;
-    case "bad_node":
-      if ((status ?? 422) === 422 && isBadNode(body)) return "bad_node";
-      break;
-  }
-  return undefined;
-}
-
-/** The documented code that a body carries, whatever else is in it. */
-export function documentedCode(body: unknown): Code | undefined {
-  return codesByCode.get(codeOf(body));
-}
-
-const codesByCode = /* @__PURE__ */ new Map<unknown, Code>([["bad_node", "bad_node"]]);
 
 /** What stands at `code`. */
 export function codeOf(body: unknown): unknown {
@@ -53,7 +37,12 @@ export function codeOf(body: unknown): unknown {
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly code?: unknown;
+  readonly node?: unknown;
 }

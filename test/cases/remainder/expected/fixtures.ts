@@ -37,10 +37,7 @@ const examples = {
   ],
 } as const;
 
-/**
- * Bodies of each error, as the vendor shows them; where the vendor shows none, `built` from the
- * schema.
- */
+/** Bodies of each error, as the spec shows them; where it shows none, `built` from the schema. */
 export const fixtures = examples satisfies Fixtures;
 
 export interface Fixture<Body> {

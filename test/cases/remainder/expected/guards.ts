@@ -4,7 +4,17 @@ import type { Code, RemainderError, BadDate, BadName, BadRequest } from "./error
 
 /** Whether a body is one of the errors of Rests, at that status if one is given. */
 export function isRemainderError(body: unknown, status?: number): body is RemainderError {
-  return match(body, status) !== undefined;
+  try {
+    return (
+      (isObject(body) &&
+        typeof body.code === "string" &&
+        isWrongCode(body.code, status) &&
+        fitsWrong(body)) ||
+      ((status ?? 400) === 400 && isBadRequest(body))
+    );
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /** 400: A date is wrong. */
@@ -20,8 +30,8 @@ export function isBadName(body: unknown): body is BadName {
 /** 400: The request is wrong. */
 export function isBadRequest(body: unknown): body is BadRequest {
   try {
+    if (!isObject(body)) return false;
     return (
-      isObject(body) &&
       (body.code === undefined || typeof body.code === "string") &&
       typeof body.message === "string" &&
       documentedCode(body) === undefined
@@ -31,22 +41,15 @@ export function isBadRequest(body: unknown): body is BadRequest {
   }
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (codeOf(body)) {
-    case undefined:
-      break;
+/** Whether `Wrong` has this code at that status, if one is given. */
+function isWrongCode(code: unknown, status?: number): boolean {
+  switch (code) {
     case "bad_date":
-      if ((status ?? 400) === 400 && fitsWrong(body)) return "bad_date";
-      break;
     case "bad_name":
-      if ((status ?? 400) === 400 && fitsWrong(body)) return "bad_name";
-      break;
+      return (status ?? 400) === 400;
+    default:
+      return false;
   }
-  if ((status ?? 400) === 400 && isBadRequest(body)) return "bad_request";
-  return undefined;
 }
 
 /** The documented code that a body carries, whatever else is in it. */
@@ -68,11 +71,14 @@ export function codeOf(body: unknown): unknown {
   }
 }
 
-function fitsWrong(body: unknown, code?: string): boolean {
+/** Whether a body has the shape of `Wrong`, and the expected code where one is given. */
+export function fitsWrong(body: unknown, expected?: string): boolean {
   try {
+    if (!isObject(body)) return false;
+    const { code } = body;
     return (
-      isObject(body) &&
-      (code === undefined || body.code === code) &&
+      typeof code === "string" &&
+      (expected === undefined || code === expected) &&
       typeof body.message === "string"
     );
   } catch {
@@ -80,7 +86,12 @@ function fitsWrong(body: unknown, code?: string): boolean {
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly code?: unknown;
+  readonly message?: unknown;
 }

@@ -14,7 +14,13 @@ import type {
 
 /** Whether a body is one of the errors of 3rd-party API, at that status if one is given. */
 export function isRepairedNamesError(body: unknown, status?: number): body is RepairedNamesError {
-  return match(body, status) !== undefined;
+  try {
+    if (!isObject(body)) return false;
+    const { type } = body;
+    return typeof type === "string" && isNotFoundBodyCode(type, status) && fitsNotFoundBody(body);
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /** 404: Not found. */
@@ -61,36 +67,20 @@ export function isServiceUnavailable(status: number): boolean {
   return status === 503;
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (typeOf(body)) {
-    case undefined:
-      break;
+/** Whether `NotFoundBody` has this code at that status, if one is given. */
+function isNotFoundBodyCode(type: unknown, status?: number): boolean {
+  switch (type) {
     case "https://errors.test/not-found":
-      if ((status ?? 404) === 404 && fitsNotFoundBody(body)) return "https://errors.test/not-found";
-      break;
     case "not_found":
-      if ((status ?? 404) === 404 && fitsNotFoundBody(body)) return "not_found";
-      break;
     case "not-found":
-      if ((status ?? 404) === 404 && fitsNotFoundBody(body)) return "not-found";
-      break;
     case "2fa_required":
-      if ((status ?? 404) === 404 && fitsNotFoundBody(body)) return "2fa_required";
-      break;
     case "Error":
-      if ((status ?? 404) === 404 && fitsNotFoundBody(body)) return "Error";
-      break;
     case "été":
-      if ((status ?? 404) === 404 && fitsNotFoundBody(body)) return "été";
-      break;
     case "!!!":
-      if ((status ?? 404) === 404 && fitsNotFoundBody(body)) return "!!!";
-      break;
+      return (status ?? 404) === 404;
+    default:
+      return false;
   }
-  return undefined;
 }
 
 /** The documented code that a body carries, whatever else is in it. */
@@ -117,15 +107,22 @@ export function typeOf(body: unknown): unknown {
   }
 }
 
-function fitsNotFoundBody(body: unknown, type?: string): boolean {
+/** Whether a body has the shape of `NotFoundBody`, and the expected code where one is given. */
+export function fitsNotFoundBody(body: unknown, expected?: string): boolean {
   try {
-    return isObject(body) && (type === undefined || body.type === type);
+    if (!isObject(body)) return false;
+    const { type } = body;
+    return typeof type === "string" && (expected === undefined || type === expected);
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly type?: unknown;
 }

@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
-import { match, documentedCode, codeOf, isDamagedArchive } from "./guards.js";
+import { documentedCode, codeOf, isBadField, isDamagedArchive } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -18,9 +18,7 @@ export function classify(answer: Answer): RequestMediaTypeVerdict | undefined {
   if (status === undefined || !(status >= 400)) return undefined;
   const inner = matchInner(answer);
   if (inner !== undefined) return documented(inner, answer, "operation");
-  const code = match(body, status);
-  if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return byCode(answer, status) ?? undocumented(status, body, undefined, reasonFor(status, body));
 }
 
 /**
@@ -74,13 +72,21 @@ interface Undocumented {
 /** The error that the operation itself documents, for this type of request first. */
 function matchInner(answer: Answer): Code | undefined {
   const { status, body, operation, requestType } = answer;
-  if (operation === undefined || status === undefined) return undefined;
-  return matchIn(scopeIn(requests, `${operation} ${mediaType(requestType)}`), status, body);
+  if (status === undefined) return undefined;
+  const request = scopeIn(requests, requestName(operation, requestType));
+  return matchIn(request, patternsOf(status), body);
 }
 
-/** A media type without its parameters, in lower case (RFC 9110, section 8.3.1). */
-function mediaType(contentType: string | undefined): string | undefined {
-  return contentType?.split(";")[0]?.trim().toLowerCase();
+/**
+ * An operation and a media type without its parameters, in lower case (RFC 9110, section 8.3.1).
+ */
+function requestName(
+  operation: string | undefined,
+  contentType: string | undefined,
+): string | undefined {
+  if (typeof contentType !== "string") return undefined;
+  const mediaType = contentType.split(";")[0]?.trim().toLowerCase();
+  return typeof operation === "string" ? `${operation} ${mediaType}` : mediaType;
 }
 
 interface Scope {
@@ -90,13 +96,13 @@ interface Scope {
   readonly byStatus: Readonly<Record<string, readonly Code[]>>;
 }
 
-/**
- * The first error of a scope that fits: by pin, then by exact status, by range and by `default`.
- */
-function matchIn(scope: Scope | undefined, status: number, body: unknown): Code | undefined {
+/** The first error of a scope that fits, those with a pin before the others. */
+function matchIn(
+  scope: Scope | undefined,
+  patterns: readonly (string | number)[],
+  body: unknown,
+): Code | undefined {
   if (scope === undefined) return undefined;
-  const range = `${Math.floor(status / 100)}XX`;
-  const patterns = status >= 400 ? [status, range, "default"] : [status, range];
   for (const codes of [scope.pinned, scope.byStatus]) {
     for (const pattern of patterns) {
       const code = codes[pattern]?.find((candidate) => fits(candidate, body));
@@ -106,8 +112,17 @@ function matchIn(scope: Scope | undefined, status: number, body: unknown): Code 
   return undefined;
 }
 
-function scopeIn(scopes: Readonly<Record<string, Scope>>, name: string): Scope | undefined {
-  return Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+/** What a status may be listed as: exactly, by its range, by `default`. */
+function patternsOf(status: number): readonly (string | number)[] {
+  const range = `${Math.floor(status / 100)}XX`;
+  return status >= 400 ? [status, range, "default"] : [status, range];
+}
+
+function scopeIn(
+  scopes: Readonly<Record<string, Scope>>,
+  name: string | undefined,
+): Scope | undefined {
+  return typeof name === "string" && Object.hasOwn(scopes, name) ? scopes[name] : undefined;
 }
 
 /**
@@ -130,10 +145,39 @@ const damagedArchiveScope: Scope = {
   byStatus: {},
 };
 
-/** What the operations document for one type of request. */
+/**
+ * What the operations document for one type of request; by the type alone where all of them agree.
+ */
 const requests: Readonly<Record<string, Scope>> = {
   "upload application/zip": damagedArchiveScope,
+  "application/zip": damagedArchiveScope,
 };
+
+/** What the code at `code` says; undefined where it is none that the spec lists. */
+function byCode(answer: Answer, status: number): RequestMediaTypeVerdict | undefined {
+  const { body } = answer;
+  const code = codeOf(body);
+  if (typeof code !== "number") return undefined;
+  switch (code) {
+    case 1:
+      return verdict(answer, "bad_field", status === 400, isBadField(body));
+    default:
+      return undefined;
+  }
+}
+
+/** The error with this code where the answer is it, else what keeps it from being it. */
+function verdict(
+  answer: Answer,
+  code: Code,
+  isHere: boolean,
+  hasShape: boolean,
+): RequestMediaTypeVerdict | undefined {
+  if (isHere && hasShape) return documented(code, answer, "api");
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  return undocumented(status, body, code, hasShape ? "status" : "shape");
+}
 
 function documented(
   code: Code,
@@ -158,31 +202,28 @@ const categories = {
   damaged_archive: "INVALID_ARGUMENT",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = documentedCode(body);
-  const wireCode = wireCodeOf(body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode,
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body, resembles, wireCode),
+    reason,
   };
 }
 
-function reasonFor(
-  status: number,
-  body: unknown,
-  code: Code | undefined,
-  wireCode: string | number | undefined,
-): UndocumentedReason {
+function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCode !== undefined) return "code";
+  if (wireCodeOf(body) !== undefined) return "code";
   if (status === 400) return "shape";
   return "status";
 }

@@ -7,7 +7,13 @@ export function isRequestMediaTypeError(
   body: unknown,
   status?: number,
 ): body is RequestMediaTypeError {
-  return match(body, status) !== undefined;
+  try {
+    if (!isObject(body)) return false;
+    const { code } = body;
+    return code === 1 && (status ?? 400) === 400 && isBadField(body);
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /** 400: The request is wrong. */
@@ -22,28 +28,11 @@ export function isBadField(body: unknown): body is BadField {
 /** 400: The archive is wrong. */
 export function isDamagedArchive(body: unknown): body is DamagedArchive {
   try {
-    return (
-      isObject(body) &&
-      body.code === 1 &&
-      (body.entry === undefined || typeof body.entry === "string")
-    );
+    if (!isObject(body)) return false;
+    return body.code === 1 && (body.entry === undefined || typeof body.entry === "string");
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
-}
-
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (codeOf(body)) {
-    case undefined:
-      break;
-    case 1:
-      if ((status ?? 400) === 400 && isBadField(body)) return "bad_field";
-      break;
-  }
-  return undefined;
 }
 
 /** The documented code that a body carries, whatever else is in it. */
@@ -62,7 +51,12 @@ export function codeOf(body: unknown): unknown {
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly code?: unknown;
+  readonly entry?: unknown;
 }

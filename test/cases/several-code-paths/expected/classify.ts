@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode } from "./errors.js";
-import { match, documentedCode, codeInErrorOf, errorCodeOf } from "./guards.js";
+import { codeInErrorOf, errorCodeOf, isSlowDown } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -13,9 +13,15 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
 export function classify(answer: Answer): SeveralCodePathsVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
-  const code = match(body, status);
-  if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  const fromCodeInError = byCodeInError(answer, status);
+  if (fromCodeInError?.documented) return fromCodeInError;
+  const fromErrorCode = byErrorCode(answer, status);
+  if (fromErrorCode?.documented) return fromErrorCode;
+  return (
+    fromCodeInError ??
+    fromErrorCode ??
+    undocumented(status, body, undefined, reasonFor(status, body))
+  );
 }
 
 /**
@@ -52,6 +58,45 @@ interface Undocumented {
   readonly reason: UndocumentedReason;
 }
 
+/** What the code at `error.code` says; undefined where it is none that the spec lists. */
+function byCodeInError(answer: Answer, status: number): SeveralCodePathsVerdict | undefined {
+  const { body } = answer;
+  const code = codeInErrorOf(body);
+  if (typeof code !== "string") return undefined;
+  switch (code) {
+    case "slow_down":
+      return verdict(answer, "slow_down", status === 429, isSlowDown(body));
+    default:
+      return undefined;
+  }
+}
+
+/** What the code at `errorCode` says; undefined where it is none that the spec lists. */
+function byErrorCode(answer: Answer, status: number): SeveralCodePathsVerdict | undefined {
+  const { body } = answer;
+  const errorCode = errorCodeOf(body);
+  if (typeof errorCode !== "number") return undefined;
+  switch (errorCode) {
+    case 17:
+      return verdict(answer, "slow_down", status === 429, isSlowDown(body));
+    default:
+      return undefined;
+  }
+}
+
+/** The error with this code where the answer is it, else what keeps it from being it. */
+function verdict(
+  answer: Answer,
+  code: Code,
+  isHere: boolean,
+  hasShape: boolean,
+): SeveralCodePathsVerdict | undefined {
+  if (isHere && hasShape) return documented(code, answer, "api");
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  return undocumented(status, body, code, hasShape ? "status" : "shape");
+}
+
 function documented(
   code: Code,
   answer: Answer,
@@ -74,31 +119,28 @@ const categories = {
   slow_down: "RESOURCE_EXHAUSTED",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = documentedCode(body);
-  const wireCode = wireCodeOf(body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode,
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body, resembles, wireCode),
+    reason,
   };
 }
 
-function reasonFor(
-  status: number,
-  body: unknown,
-  code: Code | undefined,
-  wireCode: string | number | undefined,
-): UndocumentedReason {
+function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCode !== undefined) return "code";
+  if (wireCodeOf(body) !== undefined) return "code";
   if (status === 429) return "shape";
   return "status";
 }

@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode } from "./errors.js";
-import { match } from "./guards.js";
+import { fitsSaid } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -13,9 +13,9 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
 export function classify(answer: Answer): StatusRangeVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
-  const code = match(body, status);
+  const code = matchBody(body, status);
   if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return undocumented(status, body, namedByStatus(status, body), reasonFor(status, body));
 }
 
 /**
@@ -53,6 +53,15 @@ interface Undocumented {
   readonly reason: UndocumentedReason;
 }
 
+/** The error that the status names, if the body has its shape. */
+function matchBody(body: unknown, status: number): Code | undefined {
+  if (fitsSaid(body)) {
+    if (status >= 400 && status < 500) return "client_error";
+    if (status >= 500) return "server_error";
+  }
+  return undefined;
+}
+
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): StatusRangeVerdict {
   const { status, body } = answer;
   return {
@@ -71,8 +80,12 @@ const categories = {
   server_error: "UNAVAILABLE",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = namedByStatus(status, body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
@@ -80,7 +93,7 @@ function undocumented(status: number, body: unknown): Undocumented {
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body),
+    reason,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode } from "./errors.js";
-import { match } from "./guards.js";
+import { isWrongField } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -13,9 +13,9 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
 export function classify(answer: Answer): TextBodyVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
-  const code = match(body, status) ?? matchStatus(status);
+  const code = matchBody(body, status) ?? matchStatus(status);
   if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return undocumented(status, body, namedByStatus(status, body), reasonFor(status, body));
 }
 
 /**
@@ -53,6 +53,12 @@ interface Undocumented {
   readonly reason: UndocumentedReason;
 }
 
+/** The error that the status names, if the body has its shape. */
+function matchBody(body: unknown, status: number): Code | undefined {
+  if (status === 422 && isWrongField(body)) return "wrong_field";
+  return undefined;
+}
+
 /** The error whose body is not described: its status tells. */
 function matchStatus(status: number): Code | undefined {
   if (status === 403) return "blocked";
@@ -77,8 +83,12 @@ const categories = {
   wrong_field: "INVALID_ARGUMENT",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = namedByStatus(status, body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
@@ -86,7 +96,7 @@ function undocumented(status: number, body: unknown): Undocumented {
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body),
+    reason,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode } from "./errors.js";
-import { match, documentedCode, errorOf } from "./guards.js";
+import { documentedCode, errorOf, fitsScanError } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -12,14 +12,9 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  */
 export function classify(answer: Answer): WebhookPayloadVerdict | undefined {
   const { status, body } = answer;
-  if (status === undefined) {
-    const message = match(body);
-    return message && documented(message, answer, "api");
-  }
+  if (status === undefined) return byError(answer);
   if (!(status >= 400)) return undefined;
-  const code = match(body, status);
-  if (code !== undefined) return documented(code, answer, "api");
-  return undocumented(status, body);
+  return byError(answer, status) ?? undocumented(status, body, undefined, reasonFor(status, body));
 }
 
 /**
@@ -57,6 +52,27 @@ interface Undocumented {
   readonly reason: UndocumentedReason;
 }
 
+/** What the code at `error` says; undefined where it is none that the spec lists. */
+function byError(answer: Answer, status?: number): WebhookPayloadVerdict | undefined {
+  const { body } = answer;
+  const code = documentedCode(body);
+  if (code === undefined) return undefined;
+  return verdict(answer, code, (status ?? 400) === 400, fitsScanError(body));
+}
+
+/** The error with this code where the answer is it, else what keeps it from being it. */
+function verdict(
+  answer: Answer,
+  code: Code,
+  isHere: boolean,
+  hasShape: boolean,
+): WebhookPayloadVerdict | undefined {
+  if (isHere && hasShape) return documented(code, answer, "api");
+  const { status, body } = answer;
+  if (status === undefined || !(status >= 400)) return undefined;
+  return undocumented(status, body, code, hasShape ? "status" : "shape");
+}
+
 function documented(code: Code, answer: Answer, scope: "operation" | "api"): WebhookPayloadVerdict {
   const { status, body } = answer;
   return {
@@ -76,31 +92,28 @@ const categories = {
   crashed: "INVALID_ARGUMENT",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
 
-function undocumented(status: number, body: unknown): Undocumented {
-  const resembles = documentedCode(body);
-  const wireCode = wireCodeOf(body);
+function undocumented(
+  status: number,
+  body: unknown,
+  resembles: Code | undefined,
+  reason: UndocumentedReason,
+): Undocumented {
   return {
     documented: false,
     category: resembles === undefined ? categoryForStatus(status) : categoryOf(resembles),
     resembles,
-    wireCode,
+    wireCode: wireCodeOf(body),
     status,
     body,
     policy: resembles === undefined ? policyForStatus(status) : policyOf(resembles),
-    reason: reasonFor(status, body, resembles, wireCode),
+    reason,
   };
 }
 
-function reasonFor(
-  status: number,
-  body: unknown,
-  code: Code | undefined,
-  wireCode: string | number | undefined,
-): UndocumentedReason {
+function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
-  if (code !== undefined) return match(body) === code ? "status" : "shape";
-  if (wireCode !== undefined) return "code";
+  if (wireCodeOf(body) !== undefined) return "code";
   if (status === 400) return "shape";
   return "status";
 }

@@ -4,7 +4,13 @@ import type { Code, WebhookPayloadError, Unreadable, Crashed } from "./errors.js
 
 /** Whether a body is one of the errors of Scans, at that status if one is given. */
 export function isWebhookPayloadError(body: unknown, status?: number): body is WebhookPayloadError {
-  return match(body, status) !== undefined;
+  try {
+    if (!isObject(body)) return false;
+    const { error } = body;
+    return typeof error === "string" && isScanErrorCode(error, status) && fitsScanError(body);
+  } catch {
+    return false; // A getter or a Proxy of the caller's threw.
+  }
 }
 
 /** 400 or message: The file can't be read. */
@@ -17,21 +23,15 @@ export function isCrashed(body: unknown): body is Crashed {
   return fitsScanError(body, "crashed");
 }
 
-/**
- * The error that a body is, at that status if one is given. Not at the front door: use `classify`.
- */
-export function match(body: unknown, status?: number): Code | undefined {
-  switch (errorOf(body)) {
-    case undefined:
-      break;
+/** Whether `ScanError` has this code at that status, if one is given. */
+function isScanErrorCode(error: unknown, status?: number): boolean {
+  switch (error) {
     case "unreadable":
-      if ((status ?? 400) === 400 && fitsScanError(body)) return "unreadable";
-      break;
     case "crashed":
-      if ((status ?? 400) === 400 && fitsScanError(body)) return "crashed";
-      break;
+      return (status ?? 400) === 400;
+    default:
+      return false;
   }
-  return undefined;
 }
 
 /** The documented code that a body carries, whatever else is in it. */
@@ -53,11 +53,14 @@ export function errorOf(body: unknown): unknown {
   }
 }
 
-function fitsScanError(body: unknown, error?: string): boolean {
+/** Whether a body has the shape of `ScanError`, and the expected code where one is given. */
+export function fitsScanError(body: unknown, expected?: string): boolean {
   try {
+    if (!isObject(body)) return false;
+    const { error } = body;
     return (
-      isObject(body) &&
-      (error === undefined || body.error === error) &&
+      typeof error === "string" &&
+      (expected === undefined || error === expected) &&
       (body.scanId === undefined || typeof body.scanId === "string")
     );
   } catch {
@@ -65,7 +68,12 @@ function fitsScanError(body: unknown, error?: string): boolean {
   }
 }
 
-/** An array passes, too; where no key would give it away, it is refused beside. */
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && !Array.isArray(value) && value !== null;
+}
+
+/** What is read of an object; any of it may be missing. */
+interface Members {
+  readonly error?: unknown;
+  readonly scanId?: unknown;
 }

@@ -1,0 +1,221 @@
+// The compiled validators against ajv itself, at work on the same schemas.
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { concise } from "../../../generator/emit/ajv-text.ts";
+import { emitValidators } from "../../../generator/emit/validators.ts";
+import type { Case, ErrorCatalog, Pin } from "../../../generator/model/catalog.ts";
+import { exportsOf, type Problem } from "../../cases/linked.ts";
+import { everything } from "../../generated/apis.ts";
+import { bodiesFor } from "../../generated/mutations.ts";
+
+const settings = {
+  allErrors: true,
+  strict: false,
+  strictNumbers: true,
+  ownProperties: true,
+  validateFormats: false,
+};
+
+type Check = (body: unknown) => readonly Problem[];
+
+/** What ajv says of a body, without compiling ahead. */
+function ajvChecks(catalog: ErrorCatalog): (body: string) => Check {
+  const ajv = new Ajv2020({ ...settings, validateSchema: false });
+  ajv.addSchema({ $id: "home", components: { schemas: catalog.bodies } });
+  return (name) => (body) => {
+    const validate = ajv.getSchema(`home#/components/schemas/${encodeURIComponent(name)}`)!;
+    validate(body);
+    return (validate.errors ?? []).map(({ instancePath, keyword, message }) => ({
+      pointer: instancePath,
+      keyword,
+      message: message!,
+    }));
+  };
+}
+
+function isPinned(body: unknown, { path, values }: Pin): boolean {
+  const found = path.reduce<unknown>(
+    (value, step) =>
+      Object.hasOwn(Object(value), step) ? (value as Record<string, unknown>)[step] : undefined,
+    body,
+  );
+  return values.some((value) => value === found);
+}
+
+const isBodied = ({ body }: Case): boolean => body !== "unknown" && body !== "text";
+
+describe.each(everything)("the validators of $id", ({ load }) => {
+  test("say what ajv says, and which pin is missing", async () => {
+    const { catalog, validators } = await load();
+    const errors = catalog.errors.filter(
+      ({ cases }) =>
+        new Set(cases.map(({ body, pins }) => JSON.stringify([body, pins]))).size === 1 &&
+        cases.every((one) => isBodied(one) && !one.remainder),
+    );
+    if (errors.length === 0) return;
+    const check = ajvChecks(catalog);
+    fc.assert(
+      fc.property(bodiesFor(catalog), fc.constantFrom(...errors), (body, error) => {
+        // ajv passes over a property that is called so.
+        fc.pre(JSON.stringify(body)?.includes("__proto__") !== true);
+        const { body: name, pins } = error.cases[0]!;
+        const said = validators[`validate${error.name}`]!(body);
+        const byAjv = check(name)(body);
+        expect(said.slice(0, byAjv.length)).toEqual(byAjv);
+        const isRight = byAjv.length === 0 && pins.every((pin) => isPinned(body, pin));
+        expect(said.length === 0).toBe(isRight);
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+});
+
+/** A catalog with one error, whose body is the one schema under test. */
+function catalogOf(schema: unknown, others: Readonly<Record<string, unknown>> = {}): ErrorCatalog {
+  return {
+    api: { id: "acme", name: "Acme", title: "Acme", spec: "acme.yaml" },
+    codePaths: [],
+    operations: {},
+    bodies: { Body: schema, ...others },
+    errors: [
+      {
+        code: "wrong",
+        name: "Wrong",
+        cases: [
+          { statuses: [400], scope: { kind: "api" }, pins: [], body: "Body", remainder: false },
+        ],
+      },
+    ],
+  } as unknown as ErrorCatalog;
+}
+
+function validatorOf(catalog: ErrorCatalog): Check {
+  const validators = exportsOf([emitValidators(catalog)])("./validators.js");
+  return validators["validateWrong"] as Check;
+}
+
+/** Bodies may come from anybody: what a validator does must not grow faster than they do. */
+describe("a long list of what is wrong", () => {
+  const issue = { type: "object", required: ["a", "b", "c"] };
+  const reference = { $ref: "#/components/schemas/Issue" };
+
+  test("is noted once, and not copied for each item", () => {
+    const validate = validatorOf(
+      catalogOf(
+        { type: "object", properties: { issues: { type: "array", items: reference } } },
+        { Issue: issue },
+      ),
+    );
+    const concat = vi.spyOn(Array.prototype, "concat");
+    onTestFinished(() => concat.mockRestore());
+    const problems = validate({ issues: Array.from({ length: 20_000 }, () => ({})) });
+    expect(problems).toHaveLength(60_000);
+    expect(problems.at(-1)).toMatchObject({ pointer: "/issues/19999", keyword: "required" });
+    expect(concat).not.toHaveBeenCalled();
+  });
+
+  test("is looked through once for equal items", () => {
+    const validate = validatorOf(catalogOf({ type: "array", uniqueItems: true }));
+    let reads = 0;
+    const items = Array.from({ length: 2_000 }, (_, i) => ({
+      get number() {
+        reads++;
+        return i;
+      },
+    }));
+    expect(validate(items)).toEqual([]);
+    expect(reads).toBeLessThan(10 * items.length);
+    expect(validate([{ a: 1, b: 2 }, 1, { b: 2, a: 1 }])).toMatchObject([
+      { keyword: "uniqueItems" },
+    ]);
+    expect(validate([[1, 2], [2, 1], "1", 1, null, {}])).toEqual([]);
+  });
+});
+
+describe("a validator", () => {
+  test.each<[string, unknown, unknown, readonly [string, string][]]>([
+    ["counts code points", { type: "string", maxLength: 2 }, "👍👍👍", [["", "maxLength"]]],
+    ["knows a constant that is an object", { const: { a: [1] } }, { a: [2] }, [["", "const"]]],
+    [
+      "knows equal items",
+      { type: "array", uniqueItems: true },
+      [{ a: 1 }, { a: 1 }],
+      [["", "uniqueItems"]],
+    ],
+    ["knows patterns", { type: "string", pattern: "^[a-z]+$" }, "A", [["", "pattern"]]],
+    [
+      "knows one of several",
+      { oneOf: [{ type: "string" }, { minLength: 1 }] },
+      "a",
+      [["", "oneOf"]],
+    ],
+    ["knows what is not meant", { not: { type: "string" } }, "a", [["", "not"]]],
+    [
+      "names the place",
+      { properties: { "a/b~": { items: { type: "string" } } } },
+      { "a/b~": ["x", 1] },
+      [["/a~1b~0/1", "type"]],
+    ],
+    [
+      "knows names of every kind",
+      { type: "object", required: ["toString", 'say "+"'] },
+      {},
+      [
+        ["", "required"],
+        ["", "required"],
+      ],
+    ],
+    [
+      "knows what is not evaluated",
+      { properties: { a: true }, unevaluatedProperties: false },
+      { b: 1 },
+      [["", "unevaluatedProperties"]],
+    ],
+  ])("%s", (_, schema, body, problems) => {
+    const said = validatorOf(catalogOf(schema))(body);
+    expect(said.map(({ pointer, keyword }) => [pointer, keyword])).toEqual(problems);
+  });
+
+  test("follows a schema that holds itself", () => {
+    const reference = { $ref: "#/components/schemas/Body" };
+    const validate = validatorOf(
+      catalogOf({ type: "object", properties: { cause: reference, code: { type: "string" } } }),
+    );
+    expect(validate({ cause: { cause: { code: "a" } } })).toEqual([]);
+    expect(validate({ cause: { cause: { code: 1 } } })).toMatchObject([
+      { pointer: "/cause/cause/code" },
+    ]);
+  });
+
+  test("follows schemas that hold each other", () => {
+    const to = (name: string) => ({
+      type: "object",
+      properties: { next: { $ref: `#/components/schemas/${name}` } },
+    });
+    const validate = validatorOf(catalogOf(to("Other"), { Other: to("Body") }));
+    expect(validate({ next: { next: { next: 1 } } })).toMatchObject([
+      { pointer: "/next/next/next" },
+    ]);
+  });
+
+  test("whose errors ajv notes in another way is refused", () => {
+    expect(() => concise("\nconst err0 = {};\nmore();")).toThrow(/notes errors/);
+  });
+});
+
+test("one body of many errors is compiled once", () => {
+  const one = catalogOf({ type: "object", properties: { code: { type: "string" } } });
+  const [error] = one.errors;
+  const errors = Array.from({ length: 50 }, (_, i) => ({
+    ...error!,
+    name: `Wrong${i}`,
+    cases: [{ ...error!.cases[0]!, pins: [{ path: ["code"], values: [`wrong_${i}`] }] }],
+  }));
+  const { content } = emitValidators({ ...one, errors } as ErrorCatalog);
+  expect(content.match(/^function check\d+\(/gm)).toHaveLength(1);
+  const validators = exportsOf([{ path: "validators.ts", content }])("./validators.js");
+  expect((validators["validateWrong7"] as Check)({ code: "wrong_8" })).toEqual([
+    { pointer: "/code", keyword: "const", message: 'must be "wrong_7"' },
+  ]);
+});
