@@ -7,8 +7,8 @@ export interface Indented {
   indent(offset: number): Indented | undefined;
 }
 
-/** Further than any collection is indented. */
-const padding = " ".repeat(400);
+/** Further than collections are indented. */
+const padding = " ".repeat(120);
 
 /** Each line that is indented costs one more reading; all readings together may take so many characters. */
 const MOST_READ = 50_000_000;

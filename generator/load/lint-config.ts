@@ -1,8 +1,10 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Plugin } from "../../lint/redocly.ts";
 import { closest } from "../diagnostics/closest.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { escapeStep } from "../diagnostics/pointer.ts";
+import { openFile } from "./input.ts";
 import { isMapping } from "./walk.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -178,3 +180,19 @@ function leftOut(pointer: string, message: string): Diagnostic {
 }
 
 const mappingOf = (value: unknown): Mapping => (isMapping(value) ? value : {});
+
+/** The user's redocly.yaml, parsed. */
+export interface UserConfig {
+  readonly value?: unknown;
+  readonly text?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The redocly.yaml of a folder; no value where there is none. */
+export function readUserConfig(cwd: string): UserConfig {
+  const file = join(cwd, "redocly.yaml");
+  if (!existsSync(file)) return { diagnostics: [] };
+  const opened = openFile(file, "redocly.yaml");
+  if ("diagnostic" in opened) return { diagnostics: [opened.diagnostic] };
+  return { value: opened.source.root, text: opened.text, diagnostics: opened.flaws };
+}

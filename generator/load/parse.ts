@@ -2,6 +2,7 @@ import { unfoldingFault } from "./extent.ts";
 import { parseJson } from "./json.ts";
 import type { ParsedText, SyntaxFault, Written } from "./text-node.ts";
 import { parseYaml } from "./yaml.ts";
+import { readYaml } from "./yaml-events.ts";
 
 /**
  * Reads a document by its name's ending, else by its first character: JSON, or YAML 1.2.
@@ -30,6 +31,13 @@ export function written(text: string, name: string): Written {
       return "fault" in parsed ? undefined : parsed.nodes();
     },
   };
+}
+
+/** A text as other readers of YAML take it: with lines that are indented too little indented. */
+export function wellIndented(text: string, name: string): string {
+  if (isJson(name)) return text;
+  const reading = readYaml(text);
+  return "fault" in reading ? text : reading.source.text;
 }
 
 const isJson = (name: string): boolean => /\.json$/i.test(name);

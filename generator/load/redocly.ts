@@ -1,14 +1,18 @@
 import type * as Redocly from "@redocly/openapi-core";
-import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "../../lint/redocly.ts";
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
 import { confine, confinesOf, type Confines } from "./confines.ts";
-import { openFile } from "./input.ts";
-import { apiOf, mergeConfig, type LintConfig } from "./lint-config.ts";
+import {
+  apiOf,
+  mergeConfig,
+  readUserConfig,
+  type LintConfig,
+  type UserConfig,
+} from "./lint-config.ts";
 import { isHandWritten } from "./load.ts";
-import { written } from "./parse.ts";
+import { wellIndented, written } from "./parse.ts";
 import { Positions } from "./positions.ts";
 import { readText } from "./read.ts";
 import { Remote } from "./remote.ts";
@@ -118,7 +122,7 @@ export async function lintDocuments(
       continue;
     }
     try {
-      const document = core.makeDocumentFromString(read.text.replaceAll("\r\n", "\n"), path);
+      const document = core.makeDocumentFromString(asLinted(read.text, path), path);
       const externalRefResolver = confinedResolver(core, {
         confines: confinesOf(dirname(path), allowFiles),
         remote,
@@ -134,7 +138,7 @@ export async function lintDocuments(
       });
       found.push(...inOrder(core, problems));
     } catch (thrown) {
-      diagnostics.push(unlintable(core, file, read.text, thrown));
+      diagnostics.push(...unlintable(core, file, read.text, thrown));
     }
   }
   const reported = found.filter(({ ignored }) => ignored !== true);
@@ -181,20 +185,6 @@ function inOrder(core: Core, problems: readonly Found[]): readonly Found[] {
     .map(({ problem }) => problem);
 }
 
-interface UserConfig {
-  readonly value?: unknown;
-  readonly text?: string;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function readUserConfig(cwd: string): UserConfig {
-  const file = join(cwd, "redocly.yaml");
-  if (!existsSync(file)) return { diagnostics: [] };
-  const opened = openFile(file, "redocly.yaml");
-  if ("diagnostic" in opened) return { diagnostics: [opened.diagnostic] };
-  return { value: opened.source.root, text: opened.text, diagnostics: opened.flaws };
-}
-
 interface Bounds {
   readonly confines: Confines;
   readonly remote: Remote;
@@ -209,7 +199,7 @@ function confinedResolver(
   class ConfinedResolver extends core.BaseResolver {
     override async loadExternalRef(path: string): Promise<Redocly.Source> {
       const text = core.isAbsoluteUrl(path) ? await fetched(path) : local(path);
-      return new core.Source(path, text.replaceAll("\r\n", "\n"));
+      return new core.Source(path, asLinted(text, path));
     }
   }
 
@@ -237,6 +227,10 @@ function confinedResolver(
   return new ConfinedResolver();
 }
 
+/** Redocly is stricter about indentation than `generate`, and takes no CR. */
+const asLinted = (text: string, name: string): string =>
+  wellIndented(text.replaceAll("\r\n", "\n"), name);
+
 function problemOf(core: Core, cwd: string, problem: Found): LintProblem {
   const [place] = problem.location;
   const at = place === undefined ? undefined : core.getLineColLocation(place);
@@ -257,24 +251,32 @@ function problemOf(core: Core, cwd: string, problem: Found): LintProblem {
 const posix = (path: string): string => path.split(sep).join("/");
 
 /** Redocly throws where a document isn't even YAML, is no OpenAPI, or refers to itself without end. */
-function unlintable(core: Core, file: string, text: string, thrown: unknown): Diagnostic {
+function unlintable(
+  core: Core,
+  file: string,
+  text: string,
+  thrown: unknown,
+): readonly Diagnostic[] {
   const made = sourceFrom(text, { name: file });
-  if ("diagnostic" in made) return made.diagnostic;
+  if ("diagnostic" in made) return [made.diagnostic];
+  if (made.flaws.length > 0) return made.flaws.map((flaw) => ({ ...flaw, severity: "error" }));
   const version = versionOf(made.source.root);
   if (version.kind === "unsupported") {
     const { message, help, pointer } = version;
     const location = new Positions(() => made.source).locate({ file, pointer });
-    return { rule: "unsupported-document", severity: "error", location, message, help };
+    return [{ rule: "unsupported-document", severity: "error", location, message, help }];
   }
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
   const isSyntax = thrown instanceof core.YamlParseError || thrown instanceof RangeError;
   const isCircle = reason.includes("circular");
-  return {
-    rule: isSyntax ? "invalid-syntax" : isCircle ? "unresolved-ref" : "unsupported-document",
-    severity: "error",
-    location: { file },
-    message: `The document can't be linted: ${reason.replace(/\.$/, "")}.`,
-  };
+  return [
+    {
+      rule: isSyntax ? "invalid-syntax" : isCircle ? "unresolved-ref" : "unsupported-document",
+      severity: "error",
+      location: { file },
+      message: `The document can't be linted: ${reason.replace(/\.$/, "")}.`,
+    },
+  ];
 }
 
 /** Redocly prints as it formats; what it would print is the text. */

@@ -12,10 +12,13 @@ export const invalidStatus: Law = {
       for (const [index, pattern] of (Array.isArray(status) ? status : [status]).entries()) {
         if (isStatusPattern(pattern)) continue;
         report({
-          message: `\`${String(pattern)}\` is no status. Write a number from 100 to 599, a range such as \`4XX\`, or \`default\`.`,
+          message: `${named(pattern)} is no status. Write a number from 100 to 599, a range such as \`4XX\`, or \`default\`.`,
           location: valueAt(location, "status", ...(Array.isArray(status) ? [index] : [])),
         });
       }
     },
   }),
 };
+
+const named = (value: unknown): string =>
+  typeof value === "object" && value !== null ? "This" : `\`${String(value)}\``;

@@ -60,8 +60,8 @@ function namesATime(header: string): boolean {
 function hasTiming(xError: unknown): boolean {
   if (Array.isArray(xError)) return xError.some(hasTiming);
   if (!isMapping(xError)) return false;
-  if (["fix", "grant", "pay", "report"].includes(String(xError["recovery"]))) return true;
-  const { retry } = xError;
+  const { recovery, retry } = xError;
+  if (["fix", "grant", "pay", "report"].some((final) => final === recovery)) return true;
   return (
     isMapping(retry) &&
     ["initialDelay", "maxAttempts", "headers"].some((field) => retry[field] !== undefined)

@@ -4,7 +4,7 @@ import type { Document, NodePlace, Resolved } from "../../generator/model/docume
 /** A Response that says how an error of one operation looks. */
 export interface ErrorResponse {
   readonly operation: string;
-  /** One that the Response covers: 500 for `default`, if nothing else stands for that. */
+  /** One that the Response covers. */
   readonly status: number;
   readonly bodies: readonly ExampleBody[];
 }
@@ -20,15 +20,35 @@ type Mapping = Readonly<Record<string, unknown>>;
 const methods = "get put post delete options head patch trace query".split(" ");
 
 export function* errorResponsesOf(document: Document): Generator<ErrorResponse> {
-  for (const { name, responses } of operationsOf(document)) {
-    const members = [...membersOf(document, responses)];
-    const keys = members.map(([key]) => key.trim().toLowerCase());
-    for (const [key, response] of members) {
-      const status = sampleOf(key.trim().toLowerCase(), keys);
+  const operations = [...operationsOf(document)].map(({ name, responses }) => ({
+    name,
+    responses: [...membersOf(document, responses)].map(
+      ([key, response]) => [key.trim().toLowerCase(), response] as const,
+    ),
+  }));
+  const keys = operations.flatMap(({ responses }) => responses.map(([key]) => key));
+  const free = statuses.filter((status) => !keys.includes(String(status)));
+  for (const { name, responses } of operations) {
+    const ranges = responses.flatMap(([key]) => (/^[45]xx$/.test(key) ? [key[0]] : []));
+    for (const [key, response] of responses) {
+      const status = sampleOf(key, ranges, free);
       if (status === undefined) continue;
       yield { operation: name, status, bodies: [...bodiesOf(document, response)] };
     }
   }
+}
+
+const statuses = Array.from({ length: 200 }, (_, index) => 400 + index);
+
+/** An error status that a Response covers; of a range or `default` one that no Response of the document stands for alone. */
+function sampleOf(
+  key: string,
+  ranges: readonly (string | undefined)[],
+  free: readonly number[],
+): number | undefined {
+  if (key === "default") return free.find((status) => !ranges.includes(String(status)[0]));
+  if (/^[45]xx$/.test(key)) return free.find((status) => String(status)[0] === key[0]);
+  return statuses.find((status) => String(status) === key);
 }
 
 function* operationsOf(
@@ -51,17 +71,6 @@ function* operationsOf(
       yield { name, responses: field(document, operation, "responses") };
     }
   }
-}
-
-/** An error status that a Response covers and no other of its operation covers more exactly. */
-function sampleOf(key: string, keys: readonly string[]): number | undefined {
-  const all = [500, ...Array.from({ length: 200 }, (_, index) => 400 + index)];
-  const isExact = (status: number): boolean => keys.includes(String(status));
-  const isInRange = (status: number): boolean => keys.includes(`${String(status)[0]}xx`);
-  if (key === "default") return all.find((status) => !isExact(status) && !isInRange(status));
-  if (/^[45]xx$/.test(key))
-    return all.find((status) => String(status)[0] === key[0] && !isExact(status));
-  return all.find((status) => String(status) === key);
 }
 
 function* bodiesOf(document: Document, response: Resolved): Generator<ExampleBody> {

@@ -149,7 +149,28 @@ describe("nothing that the folder or redocly.yaml names is run or fetched", () =
   });
 });
 
+test("lines that are indented too little are linted as if they were not", async () => {
+  const shallow = unclear.replace(
+    '{ title: Weather, version: "1" }',
+    '{\n  title: Weather,\n  version: "1"\n}',
+  );
+  write("specs/weather.yaml", `x-a:\n  b: [\n  ]\n${shallow}`);
+  const { problems, diagnostics } = await lint();
+  expect(diagnostics).toEqual([]);
+  expect(problems).toMatchObject([
+    { rule: "openapi-errors/undeclared-retry-after", location: { line: 12 } },
+  ]);
+});
+
 describe("a document that can't be linted", () => {
+  test("for a flaw that generate passes over is told of at its line", async () => {
+    write("specs/weather.yaml", `${head}x-a: 1\nx-a: 2\n`);
+    const { diagnostics } = await lint();
+    expect(diagnostics).toMatchObject([
+      { rule: "invalid-syntax", severity: "error", location: { line: 6, column: 1 } },
+    ]);
+  });
+
   test.each([
     ["{", "invalid-syntax"],
     [`${head}x-a: &a { b: *a }`, "invalid-syntax"],
