@@ -32,9 +32,17 @@ const categories = [
   "UNAUTHENTICATED",
 ];
 
-const evidenceWord = { enum: ["documented", "observed", "inferred"] };
-
 const text = { type: "string" } as const;
+
+/** Redocly writes what is none of the words into its message, which not every object can be. */
+const oneOf =
+  (words: string[], more: { readonly documentationLink?: string } = {}) =>
+  (value: unknown): PropertyType =>
+    typeof value === "object" && value !== null ? text : { enum: words, ...more };
+
+const evidenceWord = oneOf(["documented", "observed", "inferred"]);
+
+const jitterWord = oneOf(["none", "full", "equal"]);
 
 const oneOrMore = (value: unknown): PropertyType =>
   Array.isArray(value) ? { type: "array", items: text } : text;
@@ -50,13 +58,13 @@ const statusType = (value: unknown): PropertyType =>
 const codePathType = (value: unknown): PropertyType => (value === null ? null : oneOrMore(value));
 
 const jitterType = (value: unknown): PropertyType =>
-  isMapping(value) ? "XErrorJitter" : { enum: ["none", "full", "equal"] };
+  isMapping(value) ? "XErrorJitter" : jitterWord(value);
 
 /** A word for all, or a map that tells facts apart. */
 const evidenceType =
   (map: string) =>
   (value: unknown): PropertyType =>
-    isMapping(value) ? map : evidenceWord;
+    isMapping(value) ? map : evidenceWord(value);
 
 /** `x-error` is an object, a list where one value means several errors, or `true`. */
 const xErrorType = (value: unknown): PropertyType =>
@@ -77,12 +85,11 @@ const own: Record<string, NodeType> = {
       status: statusType,
       codePath: codePathType,
       codes: "XErrorCodes",
-      category: {
-        enum: categories,
+      category: oneOf(categories, {
         documentationLink:
           "https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto",
-      },
-      recovery: { enum: recoveries },
+      }),
+      recovery: oneOf(recoveries),
       retry: "XErrorRetry",
       advice: text,
       source: oneOrMore,
@@ -99,7 +106,7 @@ const own: Record<string, NodeType> = {
       multiplier: { type: "number" },
       maxDelay: text,
       jitter: jitterType,
-      when: { enum: ["always", "idempotent"] },
+      when: oneOf(["always", "idempotent"]),
       headers: "XErrorRetryHeaders",
     },
     description: "When the request may be replayed.",
@@ -107,7 +114,7 @@ const own: Record<string, NodeType> = {
   XErrorJitter: { properties: { min: text, max: text }, required: ["max"] },
   XErrorRetryHeaders: {
     properties: {},
-    additionalProperties: { enum: ["unix-seconds", "delay"] },
+    additionalProperties: oneOf(["unix-seconds", "delay"]),
   },
   XErrorEvidence: {
     properties: {
