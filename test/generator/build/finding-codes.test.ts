@@ -207,6 +207,14 @@ describe("values become cases", () => {
     ]);
     expect(errorOf(catalog, "thirteen").cases[0]?.pins[0]?.values).toEqual([13, "13"]);
   });
+
+  it("but a title over different values is that of the list", () => {
+    const schema = object(
+      "code: { anyOf: [{ enum: [expired, over_quota], title: ErrorCode }, { type: 'null' }] }",
+      "[code]",
+    );
+    expect(codes(schema)).toEqual(["expired", "over_quota", "bad_request"]);
+  });
 });
 
 describe("an overlay says", () => {
