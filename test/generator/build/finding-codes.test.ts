@@ -23,6 +23,13 @@ describe("a place holds the code", () => {
     expect(catalog.codePaths).toEqual([{ path: ["code"], open: false }]);
   });
 
+  it.each(["errcode", "errCode", "ErrorCode", "error-code", "Code"])(
+    "however its name is spelled, as in `%s`",
+    (name) => {
+      expect(codes(object(`${name}: { enum: [a, b] }`, `[${name}]`))).toEqual(["a", "b"]);
+    },
+  );
+
   it("up to three property names deep", () => {
     const nested = (depth: number) =>
       Array.from({ length: depth }).reduce<string>(
@@ -74,6 +81,7 @@ describe("a place holds no code", () => {
     ["prose", "error: { const: 'Something went very wrong with the whole request' }"],
     ["a name that says what else it is", "object: { const: error }"],
     ["a list of values under an odd name", "mood: { enum: [sad, angry] }"],
+    ["a list of values under a name that only resembles one", "tag: { enum: [sad, angry] }"],
     ["one value in the whole API", "type: { const: error }"],
     ["`about:blank`", "type: { const: 'about:blank' }"],
   ])("for %s", (_, property) => {
