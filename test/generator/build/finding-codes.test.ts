@@ -142,6 +142,19 @@ describe("a place holds no code", () => {
 });
 
 describe("of several places", () => {
+  const token = object("error: { enum: [expired, revoked] }", "[error]");
+
+  it("what may be missing stands back behind an open place nearer the root", () => {
+    const catalog = vendorCatalog(withBody(object(`type: { type: string }, token: ${token}`)));
+    expect(codesOf(catalog)).toEqual(["bad_request"]);
+    expect(catalog.codePaths).toEqual([{ path: ["type"], open: true }]);
+  });
+
+  it("but what every body has does not", () => {
+    const body = object(`type: { type: string }, token: ${token}`, "[token]");
+    expect(codes(body)).toEqual(["expired", "revoked"]);
+  });
+
   it("the name counts before the depth", () => {
     const schema = object(`name: { enum: [n, m] }, error: ${object("code: { enum: [a, b] }")}`);
     expect(codes(schema).slice(0, 2)).toEqual(["a", "b"]);
