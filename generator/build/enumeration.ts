@@ -28,7 +28,11 @@ export function annotatedEntries(
     if (!resolved || !isNode(resolved.value)) return undefined;
     const values = valuesOf(resolved.value);
     if (!values) return undefined;
-    if (resolved.value["const"] === undefined && values.length > 1 && !isOneThing(resolved.value, values)) {
+    if (
+      resolved.value["const"] === undefined &&
+      values.length > 1 &&
+      !isOneThing(resolved.value, values)
+    ) {
       entries.push(...plainEntries(resolved.value, resolved.at));
     } else {
       entries.push(entryOf(resolved.value, values, resolved.at));
