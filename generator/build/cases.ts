@@ -1,6 +1,7 @@
 import type { BodyName, Pin, StatusPattern } from "../model/catalog.ts";
 import type { NodePlace } from "../model/document.ts";
 import { isError, statusPhrase } from "../model/statuses.ts";
+import { lastSegment } from "../naming/identifier.ts";
 import { pascalCase, snakeCase } from "../naming/words.ts";
 import type { Bodies, BodyHint } from "./bodies.ts";
 import type { Candidates } from "./candidates.ts";
@@ -66,8 +67,9 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
       for (const alternative of reading.alternatives) {
         const marked = isErrorStatus ? "all" : markedness(alternative, reading, walk, candidatesOf);
         if (marked === "none") continue;
-        const body = bodies.nameOf(alternative, hintOf(site));
         const code = codes.read(alternative, reading);
+        const own = code.entries.find(({ isOnlyValue }) => isOnlyValue)?.code;
+        const body = bodies.nameOf(alternative, hintOf(site, own));
         for (const draft of draftsOf({
           site,
           reading,
@@ -269,11 +271,16 @@ function summaryOf(
 const wordOf = (schema: Alternative | undefined, key: string): string | undefined =>
   schema?.parts.map(({ node }) => text(own(node, key))).findLast((found) => found !== undefined);
 
-/** What names an inline body: the response's own name, else what its status says. */
-function hintOf(site: Site): BodyHint {
+/** What names an inline body: the one code it may have, the response's own name, else what its status says. */
+function hintOf(site: Site, code: string | undefined): BodyHint {
   const [owner] = site.owners;
   const suffix = site.kind === "message" ? "Message" : "Body";
   const said = pascalCase(site.refName ?? (site.kind === "message" ? owner : undefined) ?? "");
   const name = (/^[A-Z]/.test(said) ? said : pascalCase(statusPhrase(site.status))) + suffix;
-  return { name, longName: pascalCase(owner ?? "api") + name };
+  const codeName = code === undefined ? undefined : pascalCase(lastSegment(code)) + suffix;
+  return {
+    ...(codeName !== undefined && { codeName }),
+    name,
+    longName: pascalCase(owner ?? "api") + (codeName ?? name),
+  };
 }
