@@ -10,7 +10,7 @@ export function prose(value: string): string {
   return outsideCode(oneLine(value), escaped);
 }
 
-/** Text with its paragraphs, the first ones of a long text. */
+/** Text with its paragraphs, the first ones of a long text. Its headings are none of the page's, and stand in bold. */
 export function paragraphs(value: string): string {
   const all = harmless(value)
     .trim()
@@ -22,7 +22,9 @@ export function paragraphs(value: string): string {
     .split("\n\n")
     .map((paragraph) => outsideCode(paragraph, escaped))
     .join("\n\n");
-  return said.replace(/^[ \t]*(#+|[-=]{3,})(?=\s|$)/gm, "\\$1");
+  return said
+    .replace(/^[ \t]*#+[ \t]+([^*\n]*[^*\s#])[ \t]*#*$/gm, "**$1**")
+    .replace(/^[ \t]*(#+|[-=]{3,})(?=\s|$)/gm, "\\$1");
 }
 
 /** A name or a value of a spec. */
