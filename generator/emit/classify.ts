@@ -58,7 +58,8 @@ function imports(
   declarations: readonly Declaration[],
   shapes: Shapes,
 ): Declaration[] {
-  const words = new Set(JSON.stringify(declarations).match(/[\w$]+/g));
+  const words = new Set<string>();
+  addWords(declarations, words);
   const used = (names: readonly string[]): string[] => names.filter((name) => words.has(name));
   const guards = used([
     knownCode,
@@ -88,4 +89,11 @@ function imports(
     },
   ];
   return list.filter((one) => one.kind === "import" && one.names.length > 0);
+}
+
+/** Adds every word of every text in some data. */
+function addWords(data: unknown, words: Set<string>): void {
+  if (typeof data === "string") for (const [word] of data.matchAll(/[\w$]+/g)) words.add(word);
+  if (typeof data !== "object" || data === null) return;
+  for (const value of Object.values(data)) addWords(value, words);
 }

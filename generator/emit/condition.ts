@@ -32,8 +32,10 @@ export function termsOf(condition: Condition): readonly Condition[] {
   return typeof condition === "object" && "all" in condition ? condition.all : [condition];
 }
 
-function unique(conditions: readonly Condition[]): Condition[] {
-  return [...new Map(conditions.map((one) => [JSON.stringify(one), one])).values()];
+function unique(conditions: readonly Condition[]): readonly Condition[] {
+  if (conditions.length < 2) return conditions;
+  const key = (one: Condition): string => (typeof one === "string" ? one : JSON.stringify(one));
+  return [...new Map(conditions.map((one) => [key(one), one])).values()];
 }
 
 /** A condition as code, without parentheses of its own. */

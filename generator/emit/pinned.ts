@@ -3,11 +3,13 @@ import type {
   ErrorCatalog,
   ErrorModel,
   Path,
+  Pin,
   PinValue,
   StatusPattern,
 } from "../model/catalog.ts";
 import { classOf } from "../model/statuses.ts";
-import { codePin, isBodied, samePath } from "./reading.ts";
+import { once } from "./once.ts";
+import { codePin, isBodied } from "./reading.ts";
 
 /** An error by the values that some cases of it pin where codes stand. */
 export interface PinnedError {
@@ -22,24 +24,33 @@ export function closedPaths(catalog: ErrorCatalog): Path[] {
 }
 
 /** Errors by what they pin at a path, those that pin more first; errors of one request type are left out. */
-export function pinnedAt(catalog: ErrorCatalog, path: Path): PinnedError[] {
-  const found: PinnedError[] = [];
+export function pinnedAt(catalog: ErrorCatalog, path: Path): readonly PinnedError[] {
+  return pinnedByPath(catalog).get(JSON.stringify(path)) ?? [];
+}
+
+const pinnedByPath = once((catalog: ErrorCatalog): ReadonlyMap<string, readonly PinnedError[]> => {
+  const found = new Map<string, PinnedError[]>();
   for (const error of catalog.errors) {
-    const groups = new Map<string, Case[]>();
+    const groups = new Map<string, { readonly pin: Pin; readonly cases: Case[] }>();
     for (const one of error.cases) {
       const pin = codePin(catalog, one);
       if (!isBodied(one) || one.scope.kind === "request" || pin === undefined) continue;
-      if (!samePath(pin.path, path)) continue;
-      const values = JSON.stringify(pin.values);
-      groups.set(values, [...(groups.get(values) ?? []), one]);
+      const key = JSON.stringify([pin.path, pin.values]);
+      const group = groups.get(key) ?? { pin, cases: [] };
+      group.cases.push(one);
+      groups.set(key, group);
     }
-    for (const [values, cases] of groups) {
-      found.push({ error, cases, values: JSON.parse(values) as PinValue[] });
+    for (const { pin, cases } of groups.values()) {
+      const path = JSON.stringify(pin.path);
+      const errors = found.get(path) ?? [];
+      errors.push({ error, cases, values: pin.values });
+      found.set(path, errors);
     }
   }
   const pins = ({ cases }: PinnedError): number => Math.max(...cases.map((one) => one.pins.length));
-  return found.sort((a, b) => pins(b) - pins(a));
-}
+  for (const errors of found.values()) errors.sort((a, b) => pins(b) - pins(a));
+  return found;
+});
 
 /** The paths at which a code may say which error an answer is, whatever the type of the request. */
 export function telling(catalog: ErrorCatalog): Path[] {
@@ -57,7 +68,7 @@ export function openCases(error: ErrorModel): Case[] {
  * Whether a case that no value in the body tells counts for the whole API: one of an operation only at a status for which
  * the API itself says nothing. What one operation leaves open must not swallow what is described.
  */
-export function countingIn({ errors }: ErrorCatalog): (one: Case) => boolean {
+export const countingIn = once(({ errors }: ErrorCatalog): ((one: Case) => boolean) => {
   const covered = new Set(
     errors
       .flatMap(({ cases }) => cases)
@@ -68,7 +79,7 @@ export function countingIn({ errors }: ErrorCatalog): (one: Case) => boolean {
     !covered.has(status) && !covered.has(status === "default" ? status : classOf(status));
   return ({ scope, statuses }) =>
     scope.kind !== "operation" || (!covered.has("default") && statuses.every(isFree));
-}
+});
 
 /** The one kind that all values have; undefined where they are of several, or of none that `typeof` tells. */
 export function kindOfAll(values: readonly PinValue[]): string | undefined {

@@ -1,4 +1,5 @@
 import type { Case, ErrorCatalog, ErrorModel, Path, Pin, StatusPattern } from "../model/catalog.ts";
+import { once } from "./once.ts";
 
 /** Ways to read a catalog that several emitters share. */
 
@@ -17,7 +18,7 @@ export function hasUnknownBody(error: ErrorModel): boolean {
 }
 
 /** The shapes of an error's bodies, each once: cases that differ in status or scope only share theirs. */
-export function shapesOf(error: ErrorModel): Case[] {
+export const shapesOf = once((error: ErrorModel): readonly Case[] => {
   const seen = new Map<string, Case>();
   for (const one of error.cases) {
     if (!isBodied(one)) continue;
@@ -25,7 +26,7 @@ export function shapesOf(error: ErrorModel): Case[] {
     if (!seen.has(shape)) seen.set(shape, one);
   }
   return [...seen.values()];
-}
+});
 
 export function statusesOf(cases: readonly Case[]): StatusPattern[] {
   return [...new Set(cases.flatMap((one) => one.statuses))];

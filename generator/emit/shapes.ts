@@ -120,7 +120,8 @@ export class Shapes {
   }
 
   /** Without the cases that demand all that another one demands, and more: a webhook's payload beside the plain body. */
-  #telling(cases: readonly Case[]): Case[] {
+  #telling(cases: readonly Case[]): readonly Case[] {
+    if (cases.length < 2) return cases;
     const demands = cases.map((one) => new Set(this.#demands(one, literals(one))));
     const covers = (i: number, j: number): boolean =>
       cases[i]!.remainder === cases[j]!.remainder &&
