@@ -1,12 +1,8 @@
-import type { Case, ErrorCatalog, ErrorModel, Path, Pin, StatusPattern } from "../model/catalog.ts";
-import { once } from "./once.ts";
+import { isBodied } from "../model/cases.ts";
+import type { Case, ErrorCatalog, ErrorModel, Path, StatusPattern } from "../model/catalog.ts";
+import { once } from "../model/once.ts";
 
 /** Ways to read a catalog that several emitters share. */
-
-/** True where a case's body has a schema. */
-export function isBodied(one: Case): boolean {
-  return one.body !== "unknown" && one.body !== "text";
-}
 
 export function hasBody(error: ErrorModel): boolean {
   return error.cases.some(isBodied);
@@ -50,19 +46,6 @@ export function sentence(error: ErrorModel): string {
   const words = statusWords(error.cases);
   const said = error.summary.trim() === "" ? `${error.title}.` : error.summary.trim();
   return words === "" ? said : `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${said}`;
-}
-
-export function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, i) => step === b[i]);
-}
-
-/** The pin that stands where codes stand, if a case has one. */
-export function codePin(catalog: ErrorCatalog, one: Case): Pin | undefined {
-  for (const { path, open } of catalog.codePaths) {
-    const pin = open ? undefined : one.pins.find((candidate) => samePath(candidate.path, path));
-    if (pin !== undefined) return pin;
-  }
-  return one.pins[0];
 }
 
 /** `error.type`, as people write it. */

@@ -7,7 +7,7 @@ import type { Declaration, FunctionDeclaration } from "../print/source-file.ts";
 import { check, literalPin, type PinCheck, type Surroundings } from "./checks.ts";
 import { termsOf, type Condition } from "./condition.ts";
 import { Names } from "./names.ts";
-import { once } from "./once.ts";
+import { once } from "../model/once.ts";
 import { PrivateChecks } from "./private-checks.ts";
 import { shapesOf } from "./reading.ts";
 import { groupShapes, shapeKey, type ShapeGroup, type ShapeKey } from "./shape-groups.ts";
