@@ -58,9 +58,9 @@ function imports(
   declarations: readonly Declaration[],
   shapes: Shapes,
 ): Declaration[] {
-  const words = new Set<string>();
-  addWords(declarations, words);
-  const used = (names: readonly string[]): string[] => names.filter((name) => words.has(name));
+  const inCode = new Set<string>();
+  addNames(declarations, inCode);
+  const used = (names: readonly string[]): string[] => names.filter((name) => inCode.has(name));
   const guards = used([
     knownCode,
     ...catalog.codePaths.map(({ path }) => readerName(catalog, path)),
@@ -91,9 +91,13 @@ function imports(
   return list.filter((one) => one.kind === "import" && one.names.length > 0);
 }
 
-/** Adds every word of every text in some data. */
-function addWords(data: unknown, words: Set<string>): void {
-  if (typeof data === "string") for (const [word] of data.matchAll(/[\w$]+/g)) words.add(word);
+/** Adds every name that stands in code: no word of a comment, none of a string. */
+function addNames(data: unknown, names: Set<string>): void {
+  if (typeof data === "string") {
+    for (const [, name] of data.matchAll(codeName)) if (name !== undefined) names.add(name);
+  }
   if (typeof data !== "object" || data === null) return;
-  for (const value of Object.values(data)) addWords(value, words);
+  for (const [key, value] of Object.entries(data)) if (key !== "docs") addNames(value, names);
 }
+
+const codeName = /\/\*[^]*?\*\/|\/\/.*|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|([\w$]+)/g;
