@@ -172,7 +172,7 @@ export function isContainerUnusable(body: unknown): body is ContainerUnusable {
   return fitsErrorBody(body, 14);
 }
 
-/** Whether `ErrorBody` has this code at that status. */
+/** Whether `ErrorBody`, `ContainerErrorBody` or `AnyErrorBody` has this code at that status. */
 function isErrorBodyCode(errorCode: unknown, status: number): boolean {
   switch (errorCode) {
     case 0:
@@ -226,7 +226,10 @@ export function errorCodeOf(body: unknown): unknown {
   }
 }
 
-/** Whether a body has the shape of `ErrorBody`, and the expected code where one is given. */
+/**
+ * Whether a body has the shape of `ErrorBody`, `ContainerErrorBody` or `AnyErrorBody`, and the
+ * expected code where one is given.
+ */
 export function fitsErrorBody(body: unknown, expected?: number): boolean {
   try {
     if (!isObject(body)) return false;

@@ -23,7 +23,9 @@ export interface Bodies {
 
 /** What may name an inline body: the plainest first, one of these is free. */
 export interface BodyHint {
-  /** From the response or the error: `NotFoundBody`. */
+  /** From the one code it may have: `ExpiredTokenBody`. */
+  readonly codeName?: string;
+  /** From the response or the status: `NotFoundBody`. */
   readonly name: string;
   /** From where it stands, for when another body has that name: `GetTaskNotFoundBody`. */
   readonly longName: string;
@@ -124,6 +126,7 @@ function namesOf(alternative: Alternative, hint: BodyHint): readonly string[] {
     ...(title !== undefined && title.length <= 60 ? [pascalCase(title)] : []),
     ...(member !== undefined && family !== undefined ? [joined(family, member)] : []),
     ...(member !== undefined && /^[A-Za-z]/.test(member) ? [`${safeName(member)}Body`] : []),
+    ...(hint.codeName !== undefined ? [hint.codeName] : []),
     hint.name,
     ...(family !== undefined ? [joined(family, hint.name)] : []),
     hint.longName,

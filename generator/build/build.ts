@@ -27,6 +27,7 @@ import { reportsOf } from "./reports.ts";
 import { responseReader } from "./responses.ts";
 import { walker } from "./spots.ts";
 import { successesOf } from "./successes.ts";
+import { summariesOf } from "./summaries.ts";
 import { apartTeller } from "./tell-apart.ts";
 import { readMarks } from "./x-error.ts";
 
@@ -70,7 +71,7 @@ export function build(document: Document): Built {
   const teller = apartTeller(bodies, candidatesOf, reports);
   const bySite = answering.map((one) => ({
     ...one,
-    drafts: teller.tellApart(maker.casesOf(one.site, one.reading)),
+    drafts: teller.tellApart(maker.casesOf(one)),
   }));
   noteUnreadCodes(answering, codes, choice, candidatesOf, reports);
   for (const { at } of codes.lost) {
@@ -113,8 +114,10 @@ export function build(document: Document): Built {
       else shownByCode.set(shown.draft.code, [shown]);
     }
   }
+  const summaries = summariesOf(codeCases);
   const errors = codeCases.map((one, index) => {
-    const { code, ...described } = describeError(one, speakeasy, reports);
+    const summary = summaries[index] ?? "";
+    const { code, ...described } = describeError(one, summary, speakeasy, reports);
     return {
       code,
       name: names[index] ?? code,

@@ -68,7 +68,7 @@ function candidateAt(walk: Walk, spot: Spot, name: string): Candidate | undefine
   const { entries, open, types } = walk.valuesAt(spot);
   const marked = entries.some(({ marks }) => marks);
   const tier = marked ? 0 : tierOf(name);
-  if (!marked && (neverCode.has(name) || /url$/i.test(name))) return undefined;
+  if (!marked && (neverCode.has(plain(name)) || /url$/i.test(name))) return undefined;
   const isLikely = entries.length > 0 ? mayBeCodes(entries, tier) : tier < 2 && areScalars(types);
   if (!marked && !isLikely) return undefined;
   const { path, required } = spot;
@@ -96,14 +96,16 @@ function codeInArray(walk: Walk, spot: Spot): Path | undefined {
 const hasItems = ({ parts }: Alternative): boolean =>
   parts.some(({ node }) => own(node, "items") !== undefined);
 
-const tierOf = (name: string): 0 | 1 | 2 => (likeCode.has(name) ? 0 : oftenCode.has(name) ? 1 : 2);
+const tierOf = (name: string): 0 | 1 | 2 =>
+  likeCode.has(plain(name)) ? 0 : oftenCode.has(plain(name)) ? 1 : 2;
 
-const likeCode: ReadonlySet<string> = new Set(
-  "code errorCode error_code err_code err _tag".split(" "),
-);
+/** `ErrorCode`, `error_code` and `errorcode` are one name in three houses. */
+const plain = (name: string): string => name.replace(/(?<=.)[_-]/g, "").toLowerCase();
+
+const likeCode: ReadonlySet<string> = new Set("code errorcode errcode err _tag".split(" "));
 
 const oftenCode: ReadonlySet<string> = new Set(
-  "error error_type errorType type name reason kind id key issue".split(" "),
+  "error errortype type name reason kind id key issue".split(" "),
 );
 
 const neverCode: ReadonlySet<string> = new Set(

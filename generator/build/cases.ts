@@ -1,11 +1,13 @@
 import type { BodyName, Pin, StatusPattern } from "../model/catalog.ts";
 import type { NodePlace } from "../model/document.ts";
 import { isError, statusPhrase } from "../model/statuses.ts";
+import { lastSegment } from "../naming/identifier.ts";
 import { pascalCase, snakeCase } from "../naming/words.ts";
 import type { Bodies, BodyHint } from "./bodies.ts";
 import type { Candidates } from "./candidates.ts";
 import { levels, variantsOf, type Layer, type LayerGroup } from "./cascade.ts";
 import type { Alternative } from "./flatten.ts";
+import type { Answering, Occasions } from "./gather.ts";
 import type { CodeReading, CodeReader, KnownEntry } from "./codes.ts";
 import { markedness, type Markedness } from "./markedness.ts";
 import type { Mark } from "./mark.ts";
@@ -31,13 +33,16 @@ export interface CaseDraft {
   readonly alternative?: Alternative;
   readonly layers: readonly Layer[];
   readonly title?: string;
+  /** What is said of the code, or of the body that is its alone. */
   readonly summary?: string;
+  /** What its Responses say; nothing where they show several codes. */
+  readonly occasions: Occasions;
   /** Where it is said. */
   readonly at: NodePlace;
 }
 
 export interface CaseMaker {
-  casesOf(site: Site, reading: ResponseReading): readonly CaseDraft[];
+  casesOf(answering: Answering): readonly CaseDraft[];
 }
 
 export interface CaseMakerParts {
@@ -54,16 +59,25 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
   const rootGroups: readonly LayerGroup[] =
     rootMarks.length > 0 ? [{ level: levels.root, marks: rootMarks }] : [];
   return {
-    casesOf(site, reading) {
+    casesOf({ site, reading, occasions }) {
       const drafts: CaseDraft[] = [];
       const isErrorStatus = site.status !== undefined && isError(site.status);
       const seen = new Set<string>();
       for (const alternative of reading.alternatives) {
         const marked = isErrorStatus ? "all" : markedness(alternative, reading, walk, candidatesOf);
         if (marked === "none") continue;
-        const body = bodies.nameOf(alternative, hintOf(site));
         const code = codes.read(alternative, reading);
-        for (const draft of draftsOf({ site, reading, alternative, body, code, marked })) {
+        const own = code.entries.find(({ isOnlyValue }) => isOnlyValue)?.code;
+        const body = bodies.nameOf(alternative, hintOf(site, own));
+        for (const draft of draftsOf({
+          site,
+          reading,
+          occasions,
+          alternative,
+          body,
+          code,
+          marked,
+        })) {
           const key = JSON.stringify([
             draft.code,
             draft.statuses,
@@ -76,15 +90,21 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
         }
       }
       if (reading.text && (isErrorStatus || reading.marks))
-        drafts.push(...textCases(site, reading));
-      checkSingleCode(drafts, reading);
-      return drafts;
+        drafts.push(...textCases(site, reading, occasions));
+      const known = new Set(drafts.filter(({ pins }) => pins.length > 0).map(({ code }) => code));
+      checkSingleCode(known.size, reading);
+      return known.size < 2
+        ? drafts
+        : drafts.map((draft) =>
+            draft.pins.length === 0 ? draft : { ...draft, occasions: noOccasions },
+          );
     },
   };
 
   interface Situation {
     readonly site: Site;
     readonly reading: ResponseReading;
+    readonly occasions: Occasions;
     readonly alternative: Alternative;
     readonly body: BodyName | "unknown";
     readonly code: CodeReading;
@@ -103,12 +123,13 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
   }
 
   function pinnedCases(
-    { site, reading, alternative, body }: Situation,
+    { site, reading, occasions, alternative, body }: Situation,
     entry: KnownEntry,
     isOnly: boolean,
   ): readonly CaseDraft[] {
     const groups = [...entry.groups, ...responseGroups(reading), ...rootGroups];
-    return variantsOf(groups, site.status).map(({ statuses, layers }) => {
+    const variants = variantsOf(groups, site.status);
+    return variants.map(({ statuses, layers }) => {
       const near = layers.filter(
         ({ level }) => level >= (isOnly ? levels.response : levels.specific),
       );
@@ -125,8 +146,13 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
         remainder: false,
         alternative,
         layers,
-        ...titleOf(entry.title, entry.isOnlyValue ? alternative : undefined),
-        ...summaryOf(entry.description, entry.isOnlyValue ? alternative : undefined, site, reading),
+        // Of several meanings of a value its title is that of the one that is named by it.
+        ...titleOf(
+          declared !== undefined && variants.length > 1 ? undefined : entry.title,
+          entry.isOnlyValue ? alternative : undefined,
+        ),
+        ...summaryOf(entry.description, entry.isOnlyValue ? alternative : undefined),
+        occasions,
         at: entry.at,
       };
     });
@@ -134,7 +160,7 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
 
   /** Bodies whose code is unknown, or that have none: the status names them, unless an `x-error` does. */
   function openCases(situation: Situation): readonly CaseDraft[] {
-    const { site, reading, alternative, body, code } = situation;
+    const { site, reading, occasions, alternative, body, code } = situation;
     const groups = [...code.groups, ...responseGroups(reading), ...rootGroups];
     const hasValues = code.entries.length > 0;
     return variantsOf(groups, site.status).flatMap((variant) =>
@@ -155,14 +181,19 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
           alternative,
           layers: variant.layers,
           ...titleOf(undefined, speaker),
-          ...summaryOf(undefined, speaker, site, reading),
+          ...summaryOf(undefined, speaker),
+          occasions,
           at: reading.at,
         };
       }),
     );
   }
 
-  function textCases(site: Site, reading: ResponseReading): readonly CaseDraft[] {
+  function textCases(
+    site: Site,
+    reading: ResponseReading,
+    occasions: Occasions,
+  ): readonly CaseDraft[] {
     const variants = variantsOf([...responseGroups(reading), ...rootGroups], site.status);
     return variants.flatMap(({ statuses, layers }) =>
       each(statuses).map((one): CaseDraft => {
@@ -178,7 +209,7 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
           body: "text",
           remainder: false,
           layers,
-          ...summaryOf(undefined, undefined, site, reading),
+          occasions,
           at: reading.at,
         };
       }),
@@ -186,20 +217,21 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
   }
 
   /** A `code` on a Response names one error; it can't name several. */
-  function checkSingleCode(drafts: readonly CaseDraft[], reading: ResponseReading): void {
+  function checkSingleCode(count: number, reading: ResponseReading): void {
     const mark = reading.marks?.find(({ code }) => code !== undefined);
-    const codesOf = new Set(drafts.filter(({ pins }) => pins.length > 0).map(({ code }) => code));
-    if (!mark || codesOf.size < 2) return;
+    if (!mark || count < 2) return;
     reports.error(
       "misplaced-code",
       mark.at,
-      `\`code\` stands on a Response that holds ${codesOf.size} codes.`,
+      `\`code\` stands on a Response that holds ${count} codes.`,
       {
         help: "Say `code` where the value is pinned, or leave it out.",
       },
     );
   }
 }
+
+const noOccasions: Occasions = new Map();
 
 const responseGroups = ({ marks }: ResponseReading): readonly LayerGroup[] =>
   marks && marks.length > 0 ? [{ level: levels.response, marks }] : [];
@@ -230,22 +262,24 @@ function titleOf(
 function summaryOf(
   description: string | undefined,
   schema: Alternative | undefined,
-  site: Site,
-  reading: ResponseReading,
 ): Pick<CaseDraft, "summary"> {
-  const found =
-    description ?? wordOf(schema, "description") ?? site.description ?? reading.description;
-  return found === "" ? {} : { summary: found };
+  const found = description ?? wordOf(schema, "description");
+  return found === undefined ? {} : { summary: found };
 }
 
 const wordOf = (schema: Alternative | undefined, key: string): string | undefined =>
   schema?.parts.map(({ node }) => text(own(node, key))).findLast((found) => found !== undefined);
 
-/** What names an inline body: the response's own name, else what its status says. */
-function hintOf(site: Site): BodyHint {
+/** What names an inline body: the one code it may have, the response's own name, else what its status says. */
+function hintOf(site: Site, code: string | undefined): BodyHint {
   const [owner] = site.owners;
   const suffix = site.kind === "message" ? "Message" : "Body";
   const said = pascalCase(site.refName ?? (site.kind === "message" ? owner : undefined) ?? "");
   const name = (/^[A-Z]/.test(said) ? said : pascalCase(statusPhrase(site.status))) + suffix;
-  return { name, longName: pascalCase(owner ?? "api") + name };
+  const codeName = code === undefined ? undefined : pascalCase(lastSegment(code)) + suffix;
+  return {
+    ...(codeName !== undefined && { codeName }),
+    name,
+    longName: pascalCase(owner ?? "api") + (codeName ?? name),
+  };
 }

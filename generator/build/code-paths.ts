@@ -39,7 +39,8 @@ export function choosePaths(
   for (let stable = false; !stable;) {
     chosen = new Map(
       alternatives.flatMap((alternative) => {
-        const closed = candidatesOf(alternative).closed.filter(({ key }) => !dropped.has(key));
+        const { closed: found, wire } = candidatesOf(alternative);
+        const closed = found.filter((one) => !dropped.has(one.key) && !isDetail(one, wire));
         const [best, ...others] = closed;
         return best
           ? [[alternative, others.reduce((a, b) => (compare(b, a) < 0 ? b : a), best)] as const]
@@ -65,6 +66,14 @@ export function choosePaths(
 
 const isBetter = (wire: Candidate, closed: Candidate): boolean =>
   wire.tier < closed.tier || (wire.tier === closed.tier && wire.path.length < closed.path.length);
+
+/** What may be missing, further in than a place that is named as well, belongs to something the error has. */
+const isDetail = (closed: Candidate, wire: Candidate | undefined): boolean =>
+  wire !== undefined &&
+  !closed.required &&
+  !closed.marked &&
+  wire.tier <= closed.tier &&
+  wire.path.length < closed.path.length;
 
 function coverageOf(
   usages: readonly Usage[],

@@ -1,4 +1,5 @@
 import type { Document, Node, NodePlace } from "../model/document.ts";
+import { snakeCase } from "../naming/words.ts";
 import { isNode, isScalar, list, own, step, text, type Scalar } from "./node.ts";
 
 /** One entry of an enumeration: what one value, or several spellings of it, mean. */
@@ -27,7 +28,11 @@ export function annotatedEntries(
     if (!resolved || !isNode(resolved.value)) return undefined;
     const values = valuesOf(resolved.value);
     if (!values) return undefined;
-    if (resolved.value["const"] === undefined && values.length > 1 && !isOneThing(resolved.value)) {
+    if (
+      resolved.value["const"] === undefined &&
+      values.length > 1 &&
+      !isOneThing(resolved.value, values)
+    ) {
       entries.push(...plainEntries(resolved.value, resolved.at));
     } else {
       entries.push(entryOf(resolved.value, values, resolved.at));
@@ -72,9 +77,15 @@ function valuesOf(node: Node): readonly Scalar[] | undefined {
   return own(node, "type") === "null" ? [null] : undefined;
 }
 
-/** An `enum` with a title of its own lists spellings of one thing: `{ enum: [13, "13"], title: … }`. */
-const isOneThing = (node: Node): boolean =>
-  text(own(node, "title")) !== undefined || own(node, "x-error") !== undefined;
+/**
+ * An entry lists spellings of one thing where its values say the same, `{ enum: [13, "13"], title: … }`, or an `x-error`
+ * says so. A title alone may be that of the whole list.
+ */
+const isOneThing = (node: Node, values: readonly Scalar[]): boolean =>
+  own(node, "x-error") !== undefined ||
+  (text(own(node, "title")) !== undefined && new Set(values.map(spelled)).size === 1);
+
+const spelled = (value: Scalar): string => snakeCase(String(value)) || String(value);
 
 function entryOf(node: Node, values: readonly Scalar[], at: NodePlace): EnumEntry {
   const title = text(own(node, "title"));

@@ -1,5 +1,6 @@
 import type { ErrorModel, StatusPattern } from "../model/catalog.ts";
 import { statusPhrase } from "../model/statuses.ts";
+import { lastSegment } from "../naming/identifier.ts";
 import { sentenceCase } from "../naming/words.ts";
 import { cascade, unite, type Disagreement } from "./cascade.ts";
 import type { CaseDraft } from "./cases.ts";
@@ -14,6 +15,7 @@ export type Unnamed = Omit<ErrorModel, "name" | "examples" | "headers">;
 /** Says of one code what all its cases together say. */
 export function describeError(
   { code, drafts, cases }: CodeCases,
+  summary: string,
   speakeasy: DefaultTiming | undefined,
   reports: Reports,
 ): Unnamed {
@@ -37,7 +39,7 @@ export function describeError(
     cases,
     policy,
     category: decideCategory(said, statuses, policy),
-    summary: drafts.find(({ summary }) => summary !== undefined)?.summary ?? "",
+    summary,
     ...(advice !== undefined && { advice }),
     source: said.source?.value ?? [],
     evidence: decideEvidence(said, statuses, policy, speakeasy),
@@ -52,7 +54,7 @@ function titleOf(
   const said = drafts.find(({ title }) => title !== undefined)?.title;
   if (said !== undefined) return said;
   const isOfStatus = drafts.every(({ origin }) => origin === "status") && statuses.length > 0;
-  return isOfStatus ? statusPhrase(statuses[0]) : sentenceCase(code);
+  return isOfStatus ? statusPhrase(statuses[0]) : sentenceCase(lastSegment(code));
 }
 
 const spellings: Readonly<Record<string, string>> = {

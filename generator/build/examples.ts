@@ -6,6 +6,7 @@ import { digest } from "../naming/digest.ts";
 import { snakeCase } from "../naming/words.ts";
 import type { Bodies } from "./bodies.ts";
 import { exampleBuilder } from "./case-example.ts";
+import { pathKey } from "./candidates.ts";
 import type { CaseDraft } from "./cases.ts";
 import { hasPins, matches, valueAt } from "./matches.ts";
 import type { ScopeOf } from "./merge-cases.ts";
@@ -49,6 +50,12 @@ export function exampleReader(
   const shapes = new Map<string, Shape>();
   const schemas = bodies.all();
   const built = exampleBuilder(bodies, known);
+  const codesAt = new Map<string, Set<unknown>>();
+  for (const { path, values } of known) {
+    const codes = codesAt.get(pathKey(path)) ?? new Set();
+    codesAt.set(pathKey(path), codes);
+    for (const value of values) codes.add(value);
+  }
 
   function shapeOfBody(name: string): Shape {
     const known = shapes.get(name);
@@ -105,6 +112,11 @@ export function exampleReader(
       }
       const candidates = drafts.filter(({ body }) => (body === "text") === example.isText);
       const draft = classify(value, candidates);
+      const foreign = draft?.pins.length === 0 ? foreignIn(value, candidates) : undefined;
+      if (foreign !== undefined) {
+        reportForeign(example, foreign);
+        return [];
+      }
       const misfit = draft && misfitIn(value, draft);
       if (misfit) {
         reportMisfit(example, misfit);
@@ -131,14 +143,23 @@ export function exampleReader(
     const path = drafts.find(({ pins }) => pins.length > 0)?.pins[0]?.path;
     const found = path && valueAt(value, path);
     const isKnown = drafts.some(({ pins }) => pins.length > 0 && hasPins(value, pins));
-    if (path && found !== undefined && !isKnown) {
-      const fact = `This example has the code \`${JSON.stringify(found)}\`, which its Response does not list.`;
-      return reports.remark("invalid-example", at, fact, { help: correct });
-    }
+    if (found !== undefined && !isKnown) return reportForeign(example, found);
     const misfits = drafts.flatMap((draft) => misfitIn(value, draft) ?? []);
     const nearest = misfits.toSorted((a, b) => b.path.length - a.path.length)[0];
     if (nearest) return reportMisfit(example, nearest);
     const fact = "This example has not the shape of its Response.";
+    reports.remark("invalid-example", at, fact, { help: correct });
+  }
+
+  /** What stands where a Response lists codes, and is another one of the API. */
+  const foreignIn = (value: JsonValue, drafts: readonly CaseDraft[]): unknown =>
+    drafts
+      .flatMap(({ pins }) => pins)
+      .map(({ path }) => ({ codes: codesAt.get(pathKey(path)), found: valueAt(value, path) }))
+      .find(({ codes, found }) => codes?.has(found))?.found;
+
+  function reportForeign({ at }: RawExample, code: unknown): void {
+    const fact = `This example has the code \`${JSON.stringify(code)}\`, which its Response does not list.`;
     reports.remark("invalid-example", at, fact, { help: correct });
   }
 

@@ -2,13 +2,17 @@ import type { Node } from "../model/document.ts";
 import type { Site } from "./operations.ts";
 import type { ResponseReading } from "./responses.ts";
 
+/** What Responses say of when they are answered, each sentence with the number of operations that say so. */
+export type Occasions = ReadonlyMap<string, number>;
+
 /** Responses that say the same of the same status, in whatever words, and all who answer with them. */
 export interface Answering {
   readonly site: Site;
-  /** The first of them; its words stand for all. */
+  /** The first of them. */
   readonly reading: ResponseReading;
   /** All of them, each with examples of its own. */
   readonly readings: readonly ResponseReading[];
+  readonly occasions: Occasions;
 }
 
 /** Documents repeat a Response in place for hundreds of operations; what follows looks at each sort once. */
@@ -24,7 +28,12 @@ export function gather(
   };
   const gathered = new Map<
     string,
-    { site: Site; owners: Set<string>; readings: Set<ResponseReading> }
+    {
+      site: Site;
+      owners: Set<string>;
+      readings: Set<ResponseReading>;
+      occasions: Map<string, number>;
+    }
   >();
   for (const site of sites) {
     const reading = read(site.response, site.at);
@@ -32,18 +41,23 @@ export function gather(
       ? [numberOf(reading)]
       : [reading.text, ...reading.alternatives.map(numberOf)];
     const key = JSON.stringify([site.kind, site.status, site.mediaType, ...sort]);
-    const known = gathered.get(key);
-    if (!known) {
-      gathered.set(key, { site, owners: new Set(site.owners), readings: new Set([reading]) });
-      continue;
-    }
+    const known = gathered.get(key) ?? {
+      site,
+      owners: new Set(),
+      readings: new Set(),
+      occasions: new Map(),
+    };
+    gathered.set(key, known);
     known.readings.add(reading);
     for (const owner of site.owners) known.owners.add(owner);
+    const said = site.description ?? reading.description;
+    const count = Math.max(1, site.owners.length);
+    if (said !== "") known.occasions.set(said, (known.occasions.get(said) ?? 0) + count);
   }
-  return [...gathered.values()].flatMap(({ site, owners, readings }) => {
+  return [...gathered.values()].flatMap(({ owners, readings, site, occasions }) => {
     const [reading] = readings;
     return reading
-      ? [{ site: { ...site, owners: [...owners] }, reading, readings: [...readings] }]
+      ? [{ site: { ...site, owners: [...owners] }, reading, readings: [...readings], occasions }]
       : [];
   });
 }

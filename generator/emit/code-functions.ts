@@ -29,7 +29,7 @@ export class CodeFunctions {
 
   /** The name of the function that knows the codes of a shape, and the statuses of each. */
   nameOf(
-    { name: shapeName, body }: SharedShape,
+    { name: shapeName, bodies }: SharedShape,
     path: Path,
     errors: readonly PinnedError[],
     mayBeUnknown: boolean,
@@ -40,7 +40,7 @@ export class CodeFunctions {
       kind: "function",
       name,
       exported: false,
-      docs: `Whether \`${body}\` has this code at that status${mayBeUnknown ? ", if one is given" : ""}.`,
+      docs: `Whether ${bodies} has this code at that status${mayBeUnknown ? ", if one is given" : ""}.`,
       parameters: [
         { name: parameter, type: "unknown" },
         { name: "status", type: "number", optional: mayBeUnknown },

@@ -75,10 +75,10 @@ export function comment(value: string): string {
   return `<!-- ${value.replaceAll("-->", "--&gt;")} -->`;
 }
 
-/** The first sentence of a text. */
+/** The first sentence of a text. What goes on in lower case goes on, and so does what follows `e.g.` or `i.e.`. */
 export function firstSentence(value: string): string {
   const said = oneLine(value);
-  return /^.*?[.!?](?=\s|$)/.exec(said)?.[0] ?? said;
+  return /^.*?(?:[.!?](?<!\b\p{L}\.\p{L}\.)(?=\s+\P{Ll}|$)|[。！？])/u.exec(said)?.[0] ?? said;
 }
 
 /** A text of at most so many characters, cut between words. */

@@ -28,11 +28,11 @@ export function statusesOf(cases: readonly Case[]): StatusPattern[] {
   return [...new Set(cases.flatMap((one) => one.statuses))];
 }
 
-/** The statuses as a reader wants them first: `402`, `5XX`, `400 or 404`, `any error status`. */
+/** The statuses in the order people count: `402`, `400 or 404`, `404 or 5XX`, `any error status`. */
 export function statusWords(cases: readonly Case[]): string {
-  const statuses = statusesOf(cases).map((status) =>
-    status === "default" ? "any error status" : String(status),
-  );
+  const statuses = statusesOf(cases)
+    .map((status) => (status === "default" ? "any error status" : String(status)))
+    .toSorted();
   const message = cases.some((one) => one.scope.kind === "message");
   const words = message ? [...statuses, "message"] : statuses;
   if (words.length > 6) return `${words.slice(0, 5).join(", ")} …`;

@@ -1,7 +1,7 @@
 import type { BodyName, Case, ErrorCatalog, ErrorModel } from "../model/catalog.ts";
 import { guardDepth } from "../model/places.ts";
 import { shapeOf, type Shape } from "../model/shape.ts";
-import { pascalCase } from "../naming/words.ts";
+import { pascalCase, words } from "../naming/words.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration, FunctionDeclaration } from "../print/source-file.ts";
 import { check, literalPin, type PinCheck, type Surroundings } from "./checks.ts";
@@ -54,9 +54,10 @@ export class Shapes {
     const groups = groupShapes(this.#cases, (one) => this.#key(one));
     const pinned = new Set(groups.flatMap(({ path, cases }) => (path ? [cases[0].body] : [])));
     const shared = groups.filter(({ uses }) => uses > 1);
-    const names = shared.map(({ cases: [{ body, pins }] }) => {
+    const names = shared.map(({ cases }) => {
+      const [{ body, pins }] = cases;
       const isAny = pins.length === 0 && pinned.has(body);
-      return this.names.take(`fits${isAny ? "Any" : ""}${pascalCase(body)}`);
+      return this.names.take(`fits${isAny ? "Any" : ""}${commonName(bodiesOf(cases))}`);
     });
     for (const [i, group] of shared.entries()) {
       const shape = this.#share(group, names[i]!);
@@ -161,12 +162,13 @@ export class Shapes {
       body: bodyCheck(this.#shape(body), parametric.pins, this.#checks.around),
     };
     const code = path === undefined ? "" : ", and the expected code where one is given";
+    const bodies = named(bodiesOf(cases));
     return {
       name,
-      body,
+      bodies,
       widths,
       declaration,
-      docs: `Whether a body has the shape of \`${body}\`${code}.`,
+      docs: `Whether a body has the shape of ${bodies}${code}.`,
     };
   }
 
@@ -185,11 +187,30 @@ export class Shapes {
 
 export interface SharedShape {
   readonly name: string;
-  readonly body: BodyName;
+  /** The bodies that have it, as a sentence names them. */
+  readonly bodies: string;
   /** How many parameters each pin has. */
   readonly widths: readonly number[];
   readonly declaration: FunctionDeclaration;
   readonly docs: string;
+}
+
+const bodiesOf = (cases: readonly Case[]): readonly BodyName[] => [
+  ...new Set(cases.map(({ body }) => body)),
+];
+
+/** The words that the names of all have in common; where there are none, the first of them. */
+function commonName([first = "", ...others]: readonly BodyName[]): string {
+  const sets = others.map((name) => new Set(words(pascalCase(name))));
+  const common = words(pascalCase(first)).filter((word) => sets.every((set) => set.has(word)));
+  return pascalCase(common.join(" ") || first);
+}
+
+function named(bodies: readonly BodyName[]): string {
+  const quoted = bodies.slice(0, 3).map((name) => `\`${name}\``);
+  const left = bodies.length - quoted.length;
+  const all = left === 0 ? quoted : [...quoted, `${left} more`];
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} or ${all.at(-1)!}`;
 }
 
 const literals = ({ pins }: Case): PinCheck[] =>

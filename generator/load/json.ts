@@ -71,6 +71,8 @@ class Stop extends Error {
   }
 }
 
+const withoutComments = "Remove it, or name the file `.yaml` and begin it with `#`: JSON has none.";
+
 const space = /[ \t\n\r]*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
@@ -174,6 +176,8 @@ class JsonReader {
   }
 
   stop(fault: string, offset = this.at, help?: string): never {
+    if (/^\/[/*]/.test(this.text.slice(offset, offset + 2)))
+      throw new Stop({ fault: "a comment stands here", offset, help: withoutComments });
     throw new Stop({ fault, offset, ...(help !== undefined && { help }) });
   }
 }

@@ -9,6 +9,11 @@ import { readYaml } from "./yaml-events.ts";
  * What is returned is a tree of bounded depth and size whose objects own every key they have.
  */
 export function parse(text: string, name: string): ParsedText | SyntaxFault {
+  const page = /^\s*(?=<(?:!doctype|html|\?xml)\b)/i.exec(text);
+  if (page) {
+    const help = "Name the document itself, not a page that shows it or that asks to sign in.";
+    return { fault: "it is HTML or XML", offset: page[0].length, help };
+  }
   if (isJson(name)) return parseJson(text);
   if (startsAsJson(text)) {
     const json = parseJson(text);

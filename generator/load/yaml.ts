@@ -21,7 +21,7 @@ export function parseYaml(text: string): ParsedText | SyntaxFault {
   const strict = construct(reading, false);
   const isFlawed = "fault" in strict && /duplicated mapping key|unknown \w+ tag/.test(strict.fault);
   const constructed = isFlawed ? construct(reading, true) : strict;
-  if ("fault" in constructed) return constructed;
+  if ("fault" in constructed) return keyFault(constructed, reading);
   const [value, ...others] = constructed.documents;
   if (others.length > 0) {
     return {
@@ -47,6 +47,19 @@ function construct(
   } catch (thrown) {
     return yamlFault(source, thrown);
   }
+}
+
+/** The library does not say where a collection stands as a key. */
+function keyFault(fault: SyntaxFault, reading: YamlReading): SyntaxFault {
+  if (!fault.fault.includes("complex keys")) return fault;
+  const waiting = [nodesFrom(reading)];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    for (const [index, child] of node.children.entries())
+      if (node.kind === "mapping" && index % 2 === 0 && child.children.length > 0)
+        return { ...fault, fault: "a mapping or a list stands as a key", offset: child.start };
+    waiting.push(...node.children.toReversed());
+  }
+  return fault;
 }
 
 const nodesFrom = ({ events, source }: YamlReading): TextNode | undefined =>

@@ -26,7 +26,7 @@ export const startsWithDigit = (name: string): boolean => /^[0-9]/.test(name);
 const isUri = (code: string): boolean => /^(?:[a-z][a-z0-9+.-]*:\/\/|urn:)/i.test(code);
 
 /** A URI is named by its fragment, else by the last segment of its path. */
-function lastSegment(code: string): string {
+export function lastSegment(code: string): string {
   if (!isUri(code)) return code;
   const [address = "", fragment] = code.split("#", 2);
   if (fragment !== undefined && pascalCase(fragment) !== "") return fragment;

@@ -19,10 +19,14 @@ export const pascalCase = (text: string): string => words(text).map(capitalise).
 /** `Rate limited` becomes `rate_limited`. */
 export const snakeCase = (text: string): string => words(text).join("_").toLowerCase();
 
-/** `rate_limited` becomes `Rate limited`. */
+/** `rate_limited` and `RateLimited` become `Rate limited`, in any script; a text that has blanks is a sentence already. */
 export function sentenceCase(text: string): string {
-  const sentence = words(text).join(" ").toLowerCase();
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  const said = text.trim();
+  const spaced = said
+    .replace(/[\p{P}\p{S}\s]+/gu, " ")
+    .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ")
+    .trim();
+  return capitaliseFirst(/\s/.test(said) || spaced === "" ? said : spaced.toLowerCase());
 }
 
 const capitalise = (word: string): string =>

@@ -57,6 +57,16 @@ describe("a body is named", () => {
     expect(bodiesOf(yaml)).toEqual(["BadRequestBody", "GetThingBadRequestBody"]);
   });
 
+  it("is named by the code where it may have one only, wherever it stands", () => {
+    const of = (code: string, more = "") =>
+      `{ type: object, required: [code], properties: { code: { const: ${code} }${more} } }`;
+    const members = [of("expired"), of("over-quota", ", limit: { type: integer }")];
+    const yaml = (order: readonly string[]) => withBody(`{ oneOf: [${order.join(", ")}] }`);
+    const names = ["ExpiredBody", "OverQuotaBody"];
+    expect(bodiesOf(yaml(members)).toSorted()).toEqual(names);
+    expect(bodiesOf(yaml(members.toReversed())).toSorted()).toEqual(names);
+  });
+
   it("never as a component that it is not", () => {
     expect(bodiesOf(withBody(plain, `BadRequestBody: ${other}`))).toEqual([
       "GetThingBadRequestBody",

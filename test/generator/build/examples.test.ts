@@ -104,6 +104,21 @@ describe("an example", () => {
     );
   });
 
+  it("with a code that only another Response lists shows neither", () => {
+    const lists = (values: string) => `{ type: object, properties: { code: { enum: ${values} } } }`;
+    const yaml = withResponses(`
+"400": { description: No., content: { application/json: { schema: ${lists("[a, b]")}, example: { code: c } } } }
+"403": { description: No., content: { application/json: { schema: ${lists("[c, d]")} } } }`);
+    const { examples } = errorOf(vendorCatalog(yaml), "bad_request");
+    expect(examples.map(({ built }) => built)).toEqual([true]);
+    expect(diagnosticsOf(yaml, false)).toMatchObject([
+      {
+        rule: "invalid-example",
+        message: 'This example has the code `"c"`, which its Response does not list.',
+      },
+    ]);
+  });
+
   it("wrong where no guard looks is left out and reported at the place", () => {
     const many = Array.from({ length: 40 }, (_, i) => `p${i}: { type: string }`).join(", ");
     const schema = `{ type: object, required: [code], properties: { code: { enum: [a, b] }, ${many}, deep: { type: object, properties: { count: { type: integer } } } } }`;

@@ -23,6 +23,13 @@ describe("a place holds the code", () => {
     expect(catalog.codePaths).toEqual([{ path: ["code"], open: false }]);
   });
 
+  it.each(["errcode", "errCode", "ErrorCode", "error-code", "Code"])(
+    "however its name is spelled, as in `%s`",
+    (name) => {
+      expect(codes(object(`${name}: { enum: [a, b] }`, `[${name}]`))).toEqual(["a", "b"]);
+    },
+  );
+
   it("up to three property names deep", () => {
     const nested = (depth: number) =>
       Array.from({ length: depth }).reduce<string>(
@@ -74,6 +81,7 @@ describe("a place holds no code", () => {
     ["prose", "error: { const: 'Something went very wrong with the whole request' }"],
     ["a name that says what else it is", "object: { const: error }"],
     ["a list of values under an odd name", "mood: { enum: [sad, angry] }"],
+    ["a list of values under a name that only resembles one", "tag: { enum: [sad, angry] }"],
     ["one value in the whole API", "type: { const: error }"],
     ["`about:blank`", "type: { const: 'about:blank' }"],
   ])("for %s", (_, property) => {
@@ -134,6 +142,19 @@ describe("a place holds no code", () => {
 });
 
 describe("of several places", () => {
+  const token = object("error: { enum: [expired, revoked] }", "[error]");
+
+  it("what may be missing stands back behind an open place nearer the root", () => {
+    const catalog = vendorCatalog(withBody(object(`type: { type: string }, token: ${token}`)));
+    expect(codesOf(catalog)).toEqual(["bad_request"]);
+    expect(catalog.codePaths).toEqual([{ path: ["type"], open: true }]);
+  });
+
+  it("but what every body has does not", () => {
+    const body = object(`type: { type: string }, token: ${token}`, "[token]");
+    expect(codes(body)).toEqual(["expired", "revoked"]);
+  });
+
   it("the name counts before the depth", () => {
     const schema = object(`name: { enum: [n, m] }, error: ${object("code: { enum: [a, b] }")}`);
     expect(codes(schema).slice(0, 2)).toEqual(["a", "b"]);
@@ -206,6 +227,14 @@ describe("values become cases", () => {
       "400 code=13|13 BadRequestBody",
     ]);
     expect(errorOf(catalog, "thirteen").cases[0]?.pins[0]?.values).toEqual([13, "13"]);
+  });
+
+  it("but a title over different values is that of the list", () => {
+    const schema = object(
+      "code: { anyOf: [{ enum: [expired, over_quota], title: ErrorCode }, { type: 'null' }] }",
+      "[code]",
+    );
+    expect(codes(schema)).toEqual(["expired", "over_quota", "bad_request"]);
   });
 });
 

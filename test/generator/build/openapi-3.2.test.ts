@@ -11,7 +11,8 @@ paths:
   /things:
     query:
       responses:
-        "404": { summary: Gone., content: { application/json: { $ref: "#/components/mediaTypes/Problem" } } }
+        "410": { summary: It was here. }
+        "404": { summary: No thing., content: { application/json: { $ref: "#/components/mediaTypes/Problem" } } }
     additionalOperations:
       COPY:
         operationId: copyThing
@@ -40,7 +41,7 @@ test("OpenAPI 3.2 is read", async () => {
     "QUERY /things": { method: "QUERY", path: "/things", codes: ["gone", "lost", "busy"] },
     copyThing: { method: "COPY", path: "/things", codes: ["gone", "lost", "busy"] },
   });
-  expect(catalog.errors.map(({ summary }) => summary)).toEqual(["Gone.", "Gone.", "Gone."]);
+  expect(catalog.errors.map(({ summary }) => summary)).toEqual(["It was here.", "", ""]);
   const shown = catalog.errors.map(({ code, examples }) => [
     code,
     examples.map(({ name, value, built }) => (built ? "built" : { name, value })),

@@ -31,6 +31,14 @@ const withBody = (schema: string, schemas?: string): string =>
 const linesOf = (text: string, start: string): string[] =>
   text.split("\n").filter((line) => line.startsWith(start));
 
+test("the statuses of an error stand in the order people count", () => {
+  const body = "{ type: object, required: [code], properties: { code: { enum: [a, b] } } }";
+  const at = (status: string) =>
+    `"${status}": { description: No., content: { application/json: { schema: ${body} } } }`;
+  const text = vendorPage(["default", "5XX", "422", "409"].map(at).join("\n"));
+  expect(linesOf(text, "- Status")).toContain("- Status: 409, 422, 5XX or any error status");
+});
+
 describe("the fields of a body", () => {
   test("have a row each, with the type, whether it must be there, and what it means", () => {
     const text = withBody(

@@ -159,9 +159,25 @@ describe("YAML", () => {
     expect((await fault(openapi("x: *nobody"))).help).toContain("anchor");
   });
 
-  test("refuses a collection as a key", async () => {
-    expect((await fault(openapi("x: { ? [a] : 1 }"))).message).toContain("complex keys");
+  test.each([
+    ["a list", "x: { ? [a] : 1 }", 8],
+    ["a template", "x: { y: {{ name }} }", 10],
+  ])("refuses a collection as a key, such as %s", async (_, line, column) => {
+    const diagnostic = await fault(openapi(line));
+    expect(diagnostic).toMatchObject({ location: { line: 3, column } });
+    expect(diagnostic.message).toContain("a mapping or a list stands as a key");
   });
+
+  test.each(["<!DOCTYPE html>\n<p>Sign in</p>", "\n<html></html>", '<?xml version="1.0"?><a/>'])(
+    "knows a page when it sees one, such as %j",
+    async (page) => {
+      for (const name of ["api.yaml", "api.json"]) {
+        const diagnostic = await fault(page, name);
+        expect(diagnostic.message).toContain("it is HTML or XML");
+        expect(diagnostic.help).toContain("not a page");
+      }
+    },
+  );
 
   test("refuses tabs as indentation", async () => {
     expect((await fault(openapi("x:\n\t- 1"))).help).toBe("Indent with spaces.");
@@ -169,6 +185,15 @@ describe("YAML", () => {
 });
 
 describe("JSON", () => {
+  test.each(["// one\n{}", "{ /* one */ }", '{ "a": /* one */ 1 }', '{ "a": 1 // one\n}'])(
+    "has no comments, such as in %j",
+    async (text) => {
+      const diagnostic = await fault(text, "api.json");
+      expect(diagnostic.message).toContain("a comment stands here");
+      expect(diagnostic.help).toContain(".yaml");
+    },
+  );
+
   const json = (rest: string): string => `{"openapi":"3.1.0","info":{},${rest}}`;
 
   test("is read by its file name", async () => {
@@ -189,7 +214,7 @@ describe("JSON", () => {
     ['{"a":"', 6, "a string does not end"],
     ['{"a":1} x', 9, "something follows its end"],
     ['{"a":', 6, "a value is expected"],
-    ["// x", 1, "a value is expected"],
+    ["// x", 1, "a comment stands here"],
     ["", 1, "it is empty"],
   ])("says what is wrong with `%s` and where", async (text, column, reason) => {
     expect(await fault(text, "api.json")).toMatchObject({

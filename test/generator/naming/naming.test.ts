@@ -27,6 +27,18 @@ describe("words", () => {
   });
 });
 
+it.each([
+  ["rate_limited", "Rate limited"],
+  ["HTTPValidationError", "Http validation error"],
+  ["2fa_required", "2fa required"],
+  ["auth/expired", "Auth expired"],
+  ["été", "Été"],
+  ["Invalid or missing API key", "Invalid or missing API key"],
+  ["!!!", "!!!"],
+])("%s is said in words as `%s`", (code, expected) => {
+  expect(sentenceCase(code)).toBe(expected);
+});
+
 describe("the name of an API", () => {
   it.each([
     ["scrapegraphai", "ScrapeGraphAI API", "ScrapeGraphAI"],

@@ -7,12 +7,12 @@ type Schemas = components["schemas"];
 /** Any error of Lists of errors. */
 export type CodeInArrayError = Expired | OverQuota | ClientError;
 
-/** 401: The request failed. */
+/** 401: Expired. */
 export type Expired = Schemas["Errors"] & {
   readonly errors: readonly [{ readonly code: "expired" }, ...unknown[]];
 };
 
-/** 429: The request failed. */
+/** 429: Over quota. */
 export type OverQuota = Schemas["Errors"] & {
   readonly errors: readonly [{ readonly code: "over_quota" }, ...unknown[]];
 };

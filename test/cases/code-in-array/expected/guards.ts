@@ -19,12 +19,12 @@ export function isCodeInArrayError(body: unknown, status?: number): body is Code
   }
 }
 
-/** 401: The request failed. */
+/** 401: Expired. */
 export function isExpired(body: unknown): body is Expired {
   return fitsErrors(body, "expired");
 }
 
-/** 429: The request failed. */
+/** 429: Over quota. */
 export function isOverQuota(body: unknown): body is OverQuota {
   return fitsErrors(body, "over_quota");
 }

@@ -7,10 +7,10 @@ type Schemas = components["schemas"];
 /** Any error of Nulls. */
 export type NullableError = WrongDate | WrongName | BadRequest;
 
-/** 400: The request is wrong. */
+/** 400: Wrong date. */
 export type WrongDate = Schemas["Wrong"] & { readonly code: "wrong_date" };
 
-/** 400: The request is wrong. */
+/** 400: Wrong name. */
 export type WrongName = Schemas["Wrong"] & { readonly code: "wrong_name" };
 
 /** 400: The request is wrong. */

@@ -17,12 +17,12 @@ export function isNullableError(body: unknown, status?: number): body is Nullabl
   }
 }
 
-/** 400: The request is wrong. */
+/** 400: Wrong date. */
 export function isWrongDate(body: unknown): body is WrongDate {
   return fitsWrong(body, "wrong_date");
 }
 
-/** 400: The request is wrong. */
+/** 400: Wrong name. */
 export function isWrongName(body: unknown): body is WrongName {
   return fitsWrong(body, "wrong_name");
 }

@@ -27,7 +27,7 @@ export function isServerError(body: unknown): body is ServerError {
   return fitsWord(body);
 }
 
-/** Whether `Word` has this code at that status. */
+/** Whether `Word` or `ServerErrorBody` has this code at that status. */
 function isWordCode(code: unknown, status: number): boolean {
   switch (code) {
     case "bad_date":
@@ -57,7 +57,10 @@ export function codeOf(body: unknown): unknown {
   }
 }
 
-/** Whether a body has the shape of `Word`, and the expected code where one is given. */
+/**
+ * Whether a body has the shape of `Word` or `ServerErrorBody`, and the expected code where one is
+ * given.
+ */
 export function fitsWord(body: unknown, expected?: string): boolean {
   try {
     if (!isObject(body)) return false;

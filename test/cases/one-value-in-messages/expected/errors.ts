@@ -7,13 +7,13 @@ type Schemas = components["schemas"];
 /** Any error of Zeros in messages. */
 export type OneValueInMessagesError = Crashed | Refused | Late;
 
-/** 5XX or message: It failed. */
+/** 5XX or message: Crashed. */
 export type Crashed = Schemas["Failure"] & { readonly code: 0 };
 
-/** 4XX: It failed. */
+/** 4XX: Refused. */
 export type Refused = Schemas["Failure"] & { readonly code: 0 };
 
-/** 409 or message: It failed. */
+/** 409 or message: Late. */
 export type Late = Schemas["Failure"] & { readonly code: 1 };
 
 /** The name of an error, however it is spelled on the wire. */

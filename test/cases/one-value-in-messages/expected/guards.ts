@@ -16,17 +16,17 @@ export function isOneValueInMessagesError(
   }
 }
 
-/** 5XX or message: It failed. */
+/** 5XX or message: Crashed. */
 export function isCrashed(body: unknown): body is Crashed {
   return fitsFailure(body, 0);
 }
 
-/** 4XX: It failed. */
+/** 4XX: Refused. */
 export function isRefused(body: unknown): body is Refused {
   return fitsFailure(body, 0);
 }
 
-/** 409 or message: It failed. */
+/** 409 or message: Late. */
 export function isLate(body: unknown): body is Late {
   return fitsFailure(body, 1);
 }

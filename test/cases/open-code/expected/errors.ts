@@ -7,13 +7,13 @@ type Schemas = components["schemas"];
 /** Any error of Open codes. */
 export type OpenCodeError = BadId | BadRequest | NoCoin | NotFound;
 
-/** 400: The coin can't be shown. */
+/** 400: Bad id. */
 export type BadId = Schemas["Failure"] & { readonly error: "bad_id" };
 
 /** 400: The coin can't be shown. */
 export type BadRequest = Schemas["Failure"];
 
-/** 404: The coin can't be shown. */
+/** 404: No coin. */
 export type NoCoin = Schemas["Failure"] & { readonly error: "no_coin" };
 
 /** 404: The coin can't be shown. */

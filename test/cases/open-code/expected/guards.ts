@@ -18,7 +18,7 @@ export function isOpenCodeError(body: unknown, status?: number): body is OpenCod
   }
 }
 
-/** 400: The coin can't be shown. */
+/** 400: Bad id. */
 export function isBadId(body: unknown): body is BadId {
   return fitsFailure(body, "bad_id");
 }
@@ -28,7 +28,7 @@ export function isBadRequest(body: unknown): body is BadRequest {
   return fitsFailure(body) && documentedCode(body) === undefined;
 }
 
-/** 404: The coin can't be shown. */
+/** 404: No coin. */
 export function isNoCoin(body: unknown): body is NoCoin {
   return fitsFailure(body, "no_coin");
 }

@@ -7,13 +7,13 @@ type Schemas = components["schemas"];
 /** Any error of constructor. */
 export type PrototypeNamesError = Constructor | Prototype | HasOwnProperty;
 
-/** 400: The request is wrong. */
+/** 400: Constructor. */
 export type Constructor = Schemas["ToString"] & { readonly constructor: "constructor" };
 
-/** 400: The request is wrong. */
+/** 400: Proto. */
 export type Prototype = Schemas["ToString"] & { readonly constructor: "__proto__" };
 
-/** 400: The request is wrong. */
+/** 400: Has own property. */
 export type HasOwnProperty = Schemas["ToString"] & { readonly constructor: "hasOwnProperty" };
 
 /** The name of an error, however it is spelled on the wire. */

@@ -21,17 +21,17 @@ export function isPrototypeNamesError(body: unknown, status?: number): body is P
   }
 }
 
-/** 400: The request is wrong. */
+/** 400: Constructor. */
 export function isConstructor(body: unknown): body is Constructor {
   return fitsToString(body, "constructor");
 }
 
-/** 400: The request is wrong. */
+/** 400: Proto. */
 export function isPrototype(body: unknown): body is Prototype {
   return fitsToString(body, "__proto__");
 }
 
-/** 400: The request is wrong. */
+/** 400: Has own property. */
 export function isHasOwnProperty(body: unknown): body is HasOwnProperty {
   return fitsToString(body, "hasOwnProperty");
 }

@@ -19,16 +19,16 @@ export type NotFound = Schemas["NotFoundBody"] & { readonly type: "not_found" };
 /** 404: Not found. */
 export type NotFoundf507 = Schemas["NotFoundBody"] & { readonly type: "not-found" };
 
-/** 404: Not found. */
+/** 404: 2fa required. */
 export type Error2FaRequired = Schemas["NotFoundBody"] & { readonly type: "2fa_required" };
 
-/** 404: Not found. */
+/** 404: Error. */
 export type ErrorCode = Schemas["NotFoundBody"] & { readonly type: "Error" };
 
-/** 404: Not found. */
+/** 404: Été. */
 export type U00e9TU00e9 = Schemas["NotFoundBody"] & { readonly type: "été" };
 
-/** 404: Not found. */
+/** 404: !!!. */
 export type Errore84c53 = Schemas["NotFoundBody"] & { readonly type: "!!!" };
 
 /** The name of an error, however it is spelled on the wire. */

@@ -38,22 +38,22 @@ export function isNotFoundf507(body: unknown): body is NotFoundf507 {
   return fitsNotFoundBody(body, "not-found");
 }
 
-/** 404: Not found. */
+/** 404: 2fa required. */
 export function isError2FaRequired(body: unknown): body is Error2FaRequired {
   return fitsNotFoundBody(body, "2fa_required");
 }
 
-/** 404: Not found. */
+/** 404: Error. */
 export function isErrorCode(body: unknown): body is ErrorCode {
   return fitsNotFoundBody(body, "Error");
 }
 
-/** 404: Not found. */
+/** 404: Été. */
 export function isU00e9TU00e9(body: unknown): body is U00e9TU00e9 {
   return fitsNotFoundBody(body, "été");
 }
 
-/** 404: Not found. */
+/** 404: !!!. */
 export function isErrore84c53(body: unknown): body is Errore84c53 {
   return fitsNotFoundBody(body, "!!!");
 }

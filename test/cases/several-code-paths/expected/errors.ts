@@ -7,7 +7,7 @@ type Schemas = components["schemas"];
 /** Any error of Two generations. */
 export type SeveralCodePathsError = SlowDown;
 
-/** 429: Too many requests. */
+/** 429: Slow down. */
 export type SlowDown =
   | (Schemas["Old"] & { readonly errorCode: 17 })
   | (Schemas["New"] & { readonly error: { readonly code: "slow_down" } });

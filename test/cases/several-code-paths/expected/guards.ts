@@ -22,7 +22,7 @@ export function isSeveralCodePathsError(
   }
 }
 
-/** 429: Too many requests. */
+/** 429: Slow down. */
 export function isSlowDown(body: unknown): body is SlowDown {
   try {
     return (
