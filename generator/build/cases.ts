@@ -7,7 +7,7 @@ import type { Bodies, BodyHint } from "./bodies.ts";
 import type { Candidates } from "./candidates.ts";
 import { levels, variantsOf, type Layer, type LayerGroup } from "./cascade.ts";
 import type { Alternative } from "./flatten.ts";
-import type { Answering } from "./gather.ts";
+import type { Answering, Occasions } from "./gather.ts";
 import type { CodeReading, CodeReader, KnownEntry } from "./codes.ts";
 import { markedness, type Markedness } from "./markedness.ts";
 import type { Mark } from "./mark.ts";
@@ -16,7 +16,6 @@ import type { Site } from "./operations.ts";
 import type { Reports } from "./reports.ts";
 import type { ResponseReading } from "./responses.ts";
 import type { Walk } from "./spots.ts";
-import type { Occasions } from "./summaries.ts";
 
 /** One case of one Response, before equal ones are merged. */
 export interface CaseDraft {

@@ -1,7 +1,9 @@
 import type { Node } from "../model/document.ts";
 import type { Site } from "./operations.ts";
 import type { ResponseReading } from "./responses.ts";
-import type { Occasions } from "./summaries.ts";
+
+/** What Responses say of when they are answered, each sentence with the number of operations that say so. */
+export type Occasions = ReadonlyMap<string, number>;
 
 /** Responses that say the same of the same status, in whatever words, and all who answer with them. */
 export interface Answering {

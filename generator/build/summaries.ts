@@ -1,8 +1,6 @@
 import type { CaseDraft } from "./cases.ts";
+import type { Occasions } from "./gather.ts";
 import type { CodeCases } from "./merge-cases.ts";
-
-/** What Responses say of when they are answered, each sentence with the number of operations that say so. */
-export type Occasions = ReadonlyMap<string, number>;
 
 /**
  * What each error means, in the document's words: what is said of its code, else what most of its Responses say. A sentence

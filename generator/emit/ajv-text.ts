@@ -26,19 +26,52 @@ export function concise(code: string): string {
   return withoutUnused(`${parts.join("")}${code.slice(copied)}`);
 }
 
+/** A line that declares a variable, and the variables it mentions. */
+interface Declared {
+  readonly name: string;
+  readonly mentions: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Without what ajv declares whether it is asked for or not; what only this mentions is not asked for either. */
 function withoutUnused(code: string): string {
   const uses = new Map<string, number>();
-  const count = (name: string, by: number): void => void uses.set(name, (uses.get(name) ?? 0) + by);
-  for (const [name] of code.matchAll(/\b(?:vSchema|_errs|valid)\d+\b/g)) count(name, 1);
-  for (const [, name = ""] of code.matchAll(declaration)) count(name, -1);
-  const used = code.replace(declaration, (line, name: string) =>
-    uses.get(name) === 0 ? "" : line,
-  );
-  return used === code ? code : withoutUnused(used);
+  const declared: Declared[] = [];
+  const add = (name: string, by: number): number => {
+    const count = (uses.get(name) ?? 0) + by;
+    uses.set(name, count);
+    return count;
+  };
+  for (const { index, 0: found, 1: name, 2: value = "" } of code.matchAll(variable)) {
+    if (name === undefined) {
+      add(found, 1);
+      continue;
+    }
+    const mentions = value.match(variable) ?? [];
+    for (const each of mentions) add(each, 1);
+    declared.push({ name, mentions, from: index, to: index + found.length });
+  }
+  const unused = declared.filter(({ name }) => !uses.get(name));
+  const dropped = new Set<Declared>(unused);
+  for (const { mentions } of dropped) {
+    for (const each of mentions) {
+      if (add(each, -1) > 0) continue;
+      for (const one of declared) if (one.name === each) dropped.add(one);
+    }
+  }
+  const parts: string[] = [];
+  let copied = 0;
+  for (const { from, to } of declared.filter((one) => dropped.has(one))) {
+    parts.push(code.slice(copied, from));
+    copied = to;
+  }
+  return `${parts.join("")}${code.slice(copied)}`;
 }
 
-const declaration = /\n(?:const|var) ((?:vSchema|_errs|valid)\d+) = .*;(?=\n)/g;
+/** A declaration by itself on a line, or else a mention, of what ajv may declare in vain. */
+const variable =
+  /\n(?:const|var) ((?:vSchema|_errs|valid)\d+) = (.*);(?=\n)|\b(?:vSchema|_errs|valid)\d+\b/g;
 
 /** The members of an object literal as text; strings are in double quotes. */
 function membersOf(object: string): Readonly<Partial<Record<string, string>>> {

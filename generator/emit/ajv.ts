@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type * as CodeGen from "ajv/dist/compile/codegen/index.js";
+import type * as Compile from "ajv/dist/compile/index.js";
 import type { mergeEvaluated as MergeEvaluated } from "ajv/dist/compile/util.js";
 import type { KeywordCxt } from "ajv/dist/core.js";
 import type { SourceCode } from "ajv/dist/types/index.js";
@@ -10,6 +11,28 @@ import { mapSchema } from "./map-schema.ts";
 import { repeatsSource, replacements } from "./validator-runtime.ts";
 
 const require = createRequire(import.meta.url);
+
+/** What a function of ajv's calls its own variables. */
+type OwnNames = Readonly<Record<"instancePath" | "vErrors" | "errors", CodeGen.Name>>;
+
+/** What of ajv is used: the class, its compiler, and what keywords are written with. */
+interface Parts {
+  readonly Ajv: typeof Ajv2020;
+  readonly compile: Pick<typeof Compile, "SchemaEnv" | "compileSchema">;
+  readonly gen: Pick<typeof CodeGen, "_" | "Name" | "strConcat">;
+  readonly names: OwnNames;
+  readonly mergeEvaluated: typeof MergeEvaluated;
+}
+
+/** Each `require` looks for its file again: once for a run, not for each reference. */
+function loadAjv(): Parts {
+  const { default: Ajv } = require("ajv/dist/2020") as { default: typeof Ajv2020 };
+  const compile = require("ajv/dist/compile") as typeof Compile;
+  const gen = require("ajv/dist/compile/codegen") as typeof CodeGen;
+  const { default: names } = require("ajv/dist/compile/names") as { default: OwnNames };
+  const { mergeEvaluated } = require("ajv/dist/compile/util") as Pick<Parts, "mergeEvaluated">;
+  return { Ajv, compile, gen, names, mergeEvaluated };
+}
 
 /** Where schemas refer to each other by name. */
 const home = "#/components/schemas/";
@@ -36,15 +59,13 @@ export function compileChecks(
     return name;
   };
   roots.forEach(nameOf);
-  const ajv = compiler(JSON.stringify(schemas).includes('"unevaluated'), nameOf);
+  const sourceOf = compiler(JSON.stringify(schemas).includes('"unevaluated'), nameOf);
   const constants = new Map<string, string>();
   const brought = new Set<string>();
   const functions: string[] = [];
   // What a schema refers to is named while it is compiled, and stands behind it in the map.
   for (const [schema, name] of names) {
-    const compiled = ajv.compile(telling(schemas[schema] ?? true)) as { source?: SourceCode };
-    const { source } = compiled;
-    if (source === undefined) throw new Error("ajv keeps no source");
+    const source = sourceOf(telling(schemas[schema] ?? true));
     const text = functionText(source, name);
     functions.push(text);
     for (const value of Object.values(source.scopeValues).flatMap((set) => [...set!.values()])) {
@@ -52,9 +73,6 @@ export function compileChecks(
       if (value.prefix === "schema" && !mentions(text, String(value))) continue;
       constants.set(String(value), withoutRequire(String(value.value?.code), brought));
     }
-    // ajv keeps what it has compiled; with thousands of schemas that is most of the memory a run takes.
-    delete compiled.source;
-    ajv.removeSchema();
   }
   if (functions.some((text) => text.includes("repeats("))) brought.add(repeatsSource);
   const declarations = [...constants].map(([name, value]) => `const ${name} = ${value};`);
@@ -62,9 +80,12 @@ export function compileChecks(
   return { text: parts.filter((part) => part !== "").join("\n\n"), names };
 }
 
-function compiler(unevaluated: boolean, nameOf: (schema: string) => string): Ajv2020 {
-  const { default: Ajv } = require("ajv/dist/2020") as { default: typeof Ajv2020 };
-  const ajv = new Ajv({
+function compiler(
+  unevaluated: boolean,
+  nameOf: (schema: string) => string,
+): (schema: JsonSchema) => SourceCode {
+  const parts = loadAjv();
+  const ajv = new parts.Ajv({
     code: {
       source: true,
       lines: true,
@@ -85,11 +106,11 @@ function compiler(unevaluated: boolean, nameOf: (schema: string) => string): Ajv
   });
   // Bookkeeping for these two keywords is what bundlers could not drop; our normal form has no dynamic references.
   Object.assign(ajv.opts, { unevaluated, dynamicRef: false });
-  return ajv
+  ajv
     .addKeyword({
       keyword: "see",
       schemaType: "string",
-      code: (context) => call(context, nameOf(context.schema as string)),
+      code: (context) => call(context, nameOf(context.schema as string), parts),
     })
     .removeKeyword("uniqueItems")
     .addKeyword({
@@ -97,26 +118,30 @@ function compiler(unevaluated: boolean, nameOf: (schema: string) => string): Ajv
       type: "array",
       schemaType: "boolean",
       error: { message: "must NOT have duplicate items" },
-      code: refuseRepeats,
+      code: (context) => refuseRepeats(context, parts),
     });
+  const { SchemaEnv, compileSchema } = parts.compile;
+  return (schema) => {
+    // Not by `ajv.compile`, which looks for addresses in each schema, and keeps all that it has compiled.
+    const { validate } = compileSchema.call(ajv, new SchemaEnv({ schema, baseId: "" }));
+    const source = validate?.source;
+    if (source === undefined) throw new Error("ajv keeps no source");
+    delete validate!.source;
+    return source;
+  };
 }
 
 /** ajv compares each item with each other one: a long list of objects would keep it busy for minutes. */
-function refuseRepeats(context: KeywordCxt): void {
-  const { _ } = require("ajv/dist/compile/codegen") as typeof CodeGen;
+function refuseRepeats(context: KeywordCxt, { gen: { _ } }: Parts): void {
   if (context.schema === true) context.fail(_`repeats(${context.data})`);
 }
 
-/** What a function of ajv's calls its own variables. */
-type OwnNames = Readonly<Record<"instancePath" | "vErrors" | "errors", CodeGen.Name>>;
-
 /** Calls the function of another schema, and takes over its problems and what it has evaluated. */
-function call({ gen, data, it }: KeywordCxt, name: string): void {
-  const { _, Name, strConcat } = require("ajv/dist/compile/codegen") as typeof CodeGen;
-  const { default: names } = require("ajv/dist/compile/names") as { default: OwnNames };
-  const { mergeEvaluated } = require("ajv/dist/compile/util") as {
-    mergeEvaluated: typeof MergeEvaluated;
-  };
+function call(
+  { gen, data, it }: KeywordCxt,
+  name: string,
+  { gen: { _, Name, strConcat }, names, mergeEvaluated }: Parts,
+): void {
   const check = new Name(name);
   const problems = gen.const(
     "problems",

@@ -4,7 +4,8 @@ import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
 import { CodeFunctions } from "./code-functions.ts";
 import { allOf, anyOf, code, type Condition } from "./condition.ts";
-import { closedPaths, kindOfAll, openCases, pinnedAt, type PinnedError } from "./pinned.ts";
+import { closedPaths, openCases, pinnedAt, type PinnedError } from "../model/cases.ts";
+import { kindOfAll } from "./pinned.ts";
 import { leadsOn, readerName } from "./readers.ts";
 import { hasBody, statusesOf } from "./reading.ts";
 import { destructured, guarded, haveOwnLocals, localName, neverThrows } from "./shape-function.ts";
@@ -37,26 +38,24 @@ function statusGuard({ api, errors }: ErrorCatalog): Declaration {
     name: `is${api.name}Error`,
     exported: true,
     docs: `Whether ${api.title} documents an error with this status; its bodies are not described.`,
-    parameters: [{ name: patterns.length === 0 ? "_status" : "status", type: "number" }],
+    parameters: [{ name: "status", type: "number" }],
     returnType: "boolean",
-    body: returns(patterns.length === 0 ? "false" : code(statusIs(patterns, "status"))),
+    body: returns(code(statusIs(patterns, "status"))),
   };
 }
 
 function bodyGuard({ api }: ErrorCatalog, alternatives: Alternatives): Declaration {
-  const asked = alternatives.asked();
-  const [body, status] = asked === undefined ? ["_body", "_status"] : ["body", "status"];
   return {
     kind: "function",
     name: `is${api.name}Error`,
     exported: true,
     docs: `Whether a body is one of the errors of ${api.title}, at that status if one is given.`,
     parameters: [
-      { name: body, type: "unknown" },
-      { name: status, type: "number", optional: true },
+      { name: "body", type: "unknown" },
+      { name: "status", type: "number", optional: true },
     ],
-    returnType: `${body} is ${api.name}Error`,
-    body: asked ?? returns("false"),
+    returnType: `body is ${api.name}Error`,
+    body: alternatives.asked(),
   };
 }
 
@@ -80,8 +79,8 @@ class Alternatives {
     }
   }
 
-  /** As the body of a function; undefined where all bodies belong to certain types of requests. */
-  asked(): Doc | undefined {
+  /** As the body of a function. */
+  asked(): Doc {
     const paths = closedPaths(this.#catalog);
     const whole = paths.flatMap((path) => this.#whole(path));
     const left = paths.filter((path) => this.#at(path).size > 0);
@@ -101,9 +100,7 @@ class Alternatives {
       ]);
     }
     const open = [...this.#open].map(([guard, cases]) => allOf([statusAt(cases, true), guard]));
-    const alternatives = [...pinned, ...whole, ...open];
-    if (alternatives.length === 0) return undefined;
-    const condition = anyOf(alternatives);
+    const condition = anyOf([...pinned, ...whole, ...open]);
     return pinned.length > 0 ? guarded(condition) : returns(code(condition));
   }
 

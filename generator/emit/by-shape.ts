@@ -2,7 +2,7 @@ import type { ErrorCatalog } from "../model/catalog.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
 import { allOf, code, type Condition } from "./condition.ts";
-import { countingIn, openCases } from "./pinned.ts";
+import { countingIn, openCases } from "../model/cases.ts";
 import type { Shapes } from "./shapes.ts";
 import { byRank, statusAt } from "./statuses.ts";
 import { block, lines, literal, when } from "./syntax.ts";

@@ -2,8 +2,7 @@ import type { ErrorCatalog, ErrorModel } from "../model/catalog.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
 import { code } from "./condition.ts";
-import { countingIn } from "./pinned.ts";
-import { isBodied } from "./reading.ts";
+import { countingIn, isBodied } from "../model/cases.ts";
 import { byRank, statusIs } from "./statuses.ts";
 import { lines, literal, when } from "./syntax.ts";
 

@@ -12,6 +12,7 @@ import { scopeTables } from "./scopes.ts";
 import { classifyDeclaration } from "./search-order.ts";
 import { Shapes } from "./shapes.ts";
 import { undocumentedDeclarations } from "./undocumented.ts";
+import { namesIn, used } from "./used.ts";
 import { verdictDeclarations } from "./verdict.ts";
 
 /**
@@ -29,7 +30,7 @@ export function emitClassify(catalog: ErrorCatalog, options: EmitOptions): Sourc
   );
   const byShape = byShapeDeclarations(catalog, shapes, hasMessages);
   const byStatus = byStatusDeclarations(catalog);
-  const declarations = [
+  const declarations = used([
     classifyDeclaration(catalog, {
       hasMessages,
       inScopes: tables.search,
@@ -44,7 +45,7 @@ export function emitClassify(catalog: ErrorCatalog, options: EmitOptions): Sourc
     ...documentedDeclarations(catalog),
     ...undocumentedDeclarations(catalog),
     ...wireCodeDeclarations(catalog),
-  ];
+  ]);
   return {
     path: "classify.ts",
     header: [headerLine(catalog)],
@@ -58,9 +59,9 @@ function imports(
   declarations: readonly Declaration[],
   shapes: Shapes,
 ): Declaration[] {
-  const words = new Set(JSON.stringify(declarations).match(/[\w$]+/g));
-  const used = (names: readonly string[]): string[] => names.filter((name) => words.has(name));
-  const guards = used([
+  const inCode = namesIn(declarations);
+  const wanted = (names: readonly string[]): string[] => names.filter((name) => inCode.has(name));
+  const guards = wanted([
     knownCode,
     ...catalog.codePaths.map(({ path }) => readerName(catalog, path)),
     ...catalog.errors.map((error) => `is${error.name}`),
@@ -70,20 +71,20 @@ function imports(
     {
       kind: "import",
       typeOnly: true,
-      names: used(["Answer", "Category", "RetryPolicy", "UndocumentedReason"]),
+      names: wanted(["Answer", "Category", "RetryPolicy", "UndocumentedReason"]),
       from: "openapi-errors/runtime",
     },
     {
       kind: "import",
       typeOnly: true,
-      names: used(["Code", "ErrorsByCode", "Operations"]),
+      names: wanted(["Code", "ErrorsByCode", "Operations"]),
       from: neighbour("errors", options),
     },
     { kind: "import", typeOnly: false, names: guards, from: neighbour("guards", options) },
     {
       kind: "import",
       typeOnly: false,
-      names: used(["categoryForStatus", "policyForStatus", "retryPolicies"]),
+      names: wanted(["categoryForStatus", "policyForStatus", "retryPolicies"]),
       from: neighbour("retry-policies", options),
     },
   ];

@@ -14,6 +14,7 @@ import { guarded } from "./shape-function.ts";
 import { Shapes } from "./shapes.ts";
 import { statusIs } from "./statuses.ts";
 import { key, returns } from "./syntax.ts";
+import { used } from "./used.ts";
 
 /**
  * export function isAcmeError(body: unknown, status?: number): body is AcmeError { … }
@@ -45,13 +46,11 @@ export function emitGuards(catalog: ErrorCatalog, options: EmitOptions): SourceF
     names.length === 0
       ? []
       : [{ kind: "import", typeOnly: true, names, from: neighbour("errors", options) }];
-  const isObject = JSON.stringify(declarations).includes("isObject(")
-    ? objectGuard(catalog, shapes.members, new Names(names))
-    : [];
+  const isObject = objectGuard(catalog, shapes.members, new Names(names));
   return {
     path: "guards.ts",
     header: [headerLine(catalog)],
-    declarations: [...imports, ...declarations, ...isObject],
+    declarations: used([...imports, ...declarations, ...isObject]),
   };
 }
 
@@ -85,14 +84,15 @@ function guardBody(cases: readonly Case[], shapes: Shapes): Doc {
 }
 
 function statusGuard(error: ErrorModel): Declaration {
+  const statuses = statusesOf(error.cases);
   return {
     kind: "function",
     name: `is${error.name}`,
     exported: true,
-    docs: `${sentence(error)}\n\nIts body is not described: the status tells.`,
+    docs: `${sentence(error)}\n\nIts body is not described: ${statuses.length > 0 ? "the status" : "nothing"} tells.`,
     parameters: [{ name: "status", type: "number" }],
     returnType: "boolean",
-    body: returns(code(statusIs(statusesOf(error.cases), "status"))),
+    body: returns(code(statusIs(statuses, "status"))),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { ErrorCatalog } from "../model/catalog.ts";
 import type { Declaration } from "../print/source-file.ts";
-import { closedPaths, pinnedAt, telling } from "./pinned.ts";
+import { closedPaths, isBodied, pinnedAt } from "../model/cases.ts";
+import { telling } from "./pinned.ts";
 import { placeName, readerName } from "./readers.ts";
-import { isBodied } from "./reading.ts";
 import { array, literal, returns } from "./syntax.ts";
 
 /** The emitted function that says which documented code a body carries, whatever else is in it. */

@@ -2,7 +2,8 @@ import type { ErrorCatalog, Path } from "../model/catalog.ts";
 import { digest } from "../naming/digest.ts";
 import { camelCase, capitaliseFirst } from "../naming/words.ts";
 import type { Declaration } from "../print/source-file.ts";
-import { dotted, samePath } from "./reading.ts";
+import { samePath } from "../model/cases.ts";
+import { dotted } from "./reading.ts";
 import { access, block, choice, join, line } from "./syntax.ts";
 
 /** Functions of the output that have such a name already. */

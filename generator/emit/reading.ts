@@ -1,11 +1,8 @@
-import type { Case, ErrorCatalog, ErrorModel, Path, Pin, StatusPattern } from "../model/catalog.ts";
+import { isBodied } from "../model/cases.ts";
+import type { Case, ErrorCatalog, ErrorModel, Path, StatusPattern } from "../model/catalog.ts";
+import { once } from "../model/once.ts";
 
 /** Ways to read a catalog that several emitters share. */
-
-/** True where a case's body has a schema. */
-export function isBodied(one: Case): boolean {
-  return one.body !== "unknown" && one.body !== "text";
-}
 
 export function hasBody(error: ErrorModel): boolean {
   return error.cases.some(isBodied);
@@ -17,7 +14,7 @@ export function hasUnknownBody(error: ErrorModel): boolean {
 }
 
 /** The shapes of an error's bodies, each once: cases that differ in status or scope only share theirs. */
-export function shapesOf(error: ErrorModel): Case[] {
+export const shapesOf = once((error: ErrorModel): readonly Case[] => {
   const seen = new Map<string, Case>();
   for (const one of error.cases) {
     if (!isBodied(one)) continue;
@@ -25,7 +22,7 @@ export function shapesOf(error: ErrorModel): Case[] {
     if (!seen.has(shape)) seen.set(shape, one);
   }
   return [...seen.values()];
-}
+});
 
 export function statusesOf(cases: readonly Case[]): StatusPattern[] {
   return [...new Set(cases.flatMap((one) => one.statuses))];
@@ -49,19 +46,6 @@ export function sentence(error: ErrorModel): string {
   const words = statusWords(error.cases);
   const said = error.summary.trim() === "" ? `${error.title}.` : error.summary.trim();
   return words === "" ? said : `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${said}`;
-}
-
-export function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, i) => step === b[i]);
-}
-
-/** The pin that stands where codes stand, if a case has one. */
-export function codePin(catalog: ErrorCatalog, one: Case): Pin | undefined {
-  for (const { path, open } of catalog.codePaths) {
-    const pin = open ? undefined : one.pins.find((candidate) => samePath(candidate.path, path));
-    if (pin !== undefined) return pin;
-  }
-  return one.pins[0];
 }
 
 /** `error.type`, as people write it. */

@@ -3,7 +3,7 @@ import type { ErrorCatalog, ErrorModel, StatusFallback } from "../model/catalog.
 import { defaultOf, policyOf } from "../model/defaults.ts";
 import { classOf } from "../model/statuses.ts";
 import type { Doc } from "../print/doc.ts";
-import type { Declaration, Parameter, SourceFile } from "../print/source-file.ts";
+import type { Declaration, SourceFile } from "../print/source-file.ts";
 import { headerLine } from "./header.ts";
 import { neighbour, type EmitOptions } from "./options.ts";
 import { statusWords } from "./reading.ts";
@@ -135,7 +135,7 @@ function policyForStatus(catalog: ErrorCatalog): Declaration[] {
       name: "policyForStatus",
       exported: true,
       docs: "What to do about an error that the spec does not describe, by its status.",
-      parameters: [statusOf(body)],
+      parameters: [{ name: "status", type: "number" }],
       returnType: "RetryPolicy",
       body,
     },
@@ -153,7 +153,7 @@ function categoryForStatus(catalog: ErrorCatalog): Declaration {
     name: "categoryForStatus",
     exported: true,
     docs: "The `google.rpc.Code` of an error that the spec does not describe, by its status.",
-    parameters: [statusOf(body)],
+    parameters: [{ name: "status", type: "number" }],
     returnType: "Category",
     body,
   };
@@ -165,12 +165,6 @@ function sayingOf(said: readonly StatusFallback[], status: number): StatusFallba
     said.find((one) => one.status === classOf(status)) ??
     said.find((one) => one.status === "default")
   );
-}
-
-/** The parameter of a look-up by status; where all are alike, nothing asks for it. */
-function statusOf(body: Doc): Parameter {
-  const isAsked = JSON.stringify(body).includes("status");
-  return { name: isAsked ? "status" : "_status", type: "number" };
 }
 
 /** Unassigned statuses, whose answer is that of their class. */

@@ -1,6 +1,7 @@
 import type { BodyName } from "../model/catalog.ts";
 import type { JsonSchema, JsonSchemaObject } from "../model/json.ts";
 import { referredName, type Schemas } from "../model/places.ts";
+import { mapSchema } from "./map-schema.ts";
 import { code, prose, shortened } from "./markdown.ts";
 
 /** Objects in objects are followed this deep; a schema that is referred to has a table of its own. */
@@ -158,12 +159,10 @@ const limitsOf = (schema: JsonSchemaObject, type: string): string[] =>
 /** The names a schema refers to, in its order. */
 export function referredIn(schema: JsonSchema): readonly BodyName[] {
   const names = new Set<BodyName>();
-  const visit = (one: unknown): void => {
-    if (typeof one !== "object" || one === null) return;
-    const name = Array.isArray(one) ? undefined : referredName(one as JsonSchema);
+  mapSchema(schema, (one) => {
+    const name = referredName(one);
     if (name !== undefined) names.add(name);
-    for (const inner of Object.values(one)) visit(inner);
-  };
-  visit(schema);
+    return one;
+  });
   return [...names];
 }

@@ -4,7 +4,7 @@ import { uncapitalised } from "../naming/words.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
 import { setName } from "./operations.ts";
-import { isBodied } from "./reading.ts";
+import { isBodied } from "../model/cases.ts";
 import { searchDeclarations } from "./scope-search.ts";
 import { byRank } from "./statuses.ts";
 import { array, hardline, indent, literal, tallObject, type Entry } from "./syntax.ts";

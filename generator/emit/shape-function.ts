@@ -5,7 +5,7 @@ import { camelCase } from "../naming/words.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Parameter } from "../print/source-file.ts";
 import { check, type PinCheck, type Surroundings } from "./checks.ts";
-import { allOf, anyOf, code, termsOf, type Condition } from "./condition.ts";
+import { allOf, anyOf, code, neverHolds, termsOf, type Condition } from "./condition.ts";
 import { kindOfAll } from "./pinned.ts";
 import { access, block, key, returns } from "./syntax.ts";
 
@@ -14,6 +14,7 @@ import { access, block, key, returns } from "./syntax.ts";
  * than of one more term.
  */
 export function guarded(condition: Condition, constants: readonly Doc[] = []): Doc {
+  if (neverHolds(condition)) return returns("false");
   const [first, ...rest] = termsOf(condition);
   return first === "isObject(body)" && rest.length + constants.length > 1
     ? neverThrows(["if (!isObject(body)) return false;", ...constants, returns(code(allOf(rest)))])

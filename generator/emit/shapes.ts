@@ -7,6 +7,7 @@ import type { Declaration, FunctionDeclaration } from "../print/source-file.ts";
 import { check, literalPin, type PinCheck, type Surroundings } from "./checks.ts";
 import { termsOf, type Condition } from "./condition.ts";
 import { Names } from "./names.ts";
+import { once } from "../model/once.ts";
 import { PrivateChecks } from "./private-checks.ts";
 import { shapesOf } from "./reading.ts";
 import { groupShapes, shapeKey, type ShapeGroup, type ShapeKey } from "./shape-groups.ts";
@@ -27,6 +28,16 @@ export class Shapes {
   readonly #keys = new Map<string, ShapeKey>();
   readonly #bodies = new Map<BodyName, Shape>();
   readonly #shared = new Map<ShapeKey, SharedShape>();
+  /** Cases that are alike have one. */
+  readonly #key = once((one: Case): ShapeKey => {
+    const identity = JSON.stringify([one.body, one.pins]);
+    const known = this.#keys.get(identity);
+    if (known !== undefined) return known;
+    const kinds = one.pins.map(({ path, values }) => kindPin(path, values));
+    const key = shapeKey(one, this.#demands(one, kinds));
+    this.#keys.set(identity, key);
+    return key;
+  });
   /** Those that `classify` asks for, too. */
   readonly #exported = new Set<SharedShape>();
 
@@ -121,7 +132,8 @@ export class Shapes {
   }
 
   /** Without the cases that demand all that another one demands, and more: a webhook's payload beside the plain body. */
-  #telling(cases: readonly Case[]): Case[] {
+  #telling(cases: readonly Case[]): readonly Case[] {
+    if (cases.length < 2) return cases;
     const demands = cases.map((one) => new Set(this.#demands(one, literals(one))));
     const covers = (i: number, j: number): boolean =>
       cases[i]!.remainder === cases[j]!.remainder &&
@@ -133,16 +145,6 @@ export class Shapes {
   #demands({ body }: Case, pins: readonly PinCheck[]): string[] {
     const condition = check(this.#shape(body), "body", nowhere, pins);
     return termsOf(condition).map((term) => JSON.stringify(term));
-  }
-
-  #key(one: Case): ShapeKey {
-    const identity = JSON.stringify([one.body, one.pins]);
-    const known = this.#keys.get(identity);
-    if (known !== undefined) return known;
-    const kinds = one.pins.map(({ path, values }) => kindPin(path, values));
-    const key = shapeKey(one, this.#demands(one, kinds));
-    this.#keys.set(identity, key);
-    return key;
   }
 
   #share({ path, cases }: ShapeGroup, name: string): SharedShape {

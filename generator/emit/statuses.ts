@@ -3,9 +3,10 @@ import { classOf, isError } from "../model/statuses.ts";
 import { anyOf, type Condition } from "./condition.ts";
 import { statusesOf } from "./reading.ts";
 
-/** When a status is one of the patterns; `default` means any error status. */
+/** When a status is one of the patterns, in the order people count; `default` means any error status. */
 export function statusIs(patterns: readonly StatusPattern[], status: string): Condition {
-  return anyOf(widest(patterns).map((pattern) => matches(pattern, status)));
+  const inOrder = widest(patterns).toSorted((a, b) => (String(a) < String(b) ? -1 : 1));
+  return anyOf(inOrder.map((pattern) => matches(pattern, status)));
 }
 
 /** The patterns without those that another one covers. */

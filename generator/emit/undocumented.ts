@@ -3,8 +3,8 @@ import { isError } from "../model/statuses.ts";
 import type { Declaration } from "../print/source-file.ts";
 import type { Doc } from "../print/doc.ts";
 import { code } from "./condition.ts";
-import { closedPaths, countingIn, openCases, telling } from "./pinned.ts";
-import { isBodied } from "./reading.ts";
+import { closedPaths, countingIn, isBodied, openCases } from "../model/cases.ts";
+import { telling } from "./pinned.ts";
 import { byRank, statusIs } from "./statuses.ts";
 import { hardline, indent, lines, literal, when } from "./syntax.ts";
 

@@ -1,19 +1,12 @@
 import type { Category, RetryPolicy } from "../../runtime/policy.ts";
 import type { Answer, UndocumentedReason } from "../../runtime/verdict.ts";
+import { closedPaths, isBodied } from "../model/cases.ts";
 import type { ErrorCatalog, ErrorModel, StatusFallback } from "../model/catalog.ts";
 import { defaultOf, policyOf } from "../model/defaults.ts";
 import { classOf } from "../model/statuses.ts";
 import { valueAt } from "./fits.ts";
 import { findInScopes } from "./inner-scopes.ts";
-import {
-  closedPaths,
-  codeAt,
-  codeIn,
-  findInApi,
-  isBodied,
-  isStatus,
-  namedByStatus,
-} from "./search.ts";
+import { codeAt, codeIn, findInApi, isStatus, namedByStatus } from "./search.ts";
 
 /** What `classify` would say of an answer, with the whole error instead of its code. */
 export type Finding = DocumentedFinding | UndocumentedFinding;

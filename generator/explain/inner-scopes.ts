@@ -1,5 +1,6 @@
+import { isBodied } from "../model/cases.ts";
 import type { Case, ErrorCatalog, ErrorModel } from "../model/catalog.ts";
-import { codeIn, isAt, isBodied, isError, ranks, type Rank } from "./search.ts";
+import { codeIn, isAt, isError, ranks, type Rank } from "./search.ts";
 
 /** What is known of an answer's request. */
 export interface Request {

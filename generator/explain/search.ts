@@ -1,4 +1,5 @@
-import type { Case, CodePath, ErrorCatalog, ErrorModel, StatusPattern } from "../model/catalog.ts";
+import { closedPaths, countingIn, isBodied, pinnedAt } from "../model/cases.ts";
+import type { Case, ErrorCatalog, ErrorModel, StatusPattern } from "../model/catalog.ts";
 import { classOf } from "../model/statuses.ts";
 import { fits, valueAt } from "./fits.ts";
 
@@ -28,11 +29,11 @@ function findByCode(
   body: unknown,
   status: number | undefined,
 ): ErrorModel | undefined {
-  for (const { path } of closedPaths(catalog)) {
+  for (const path of closedPaths(catalog)) {
     const wire = valueAt(body, path);
     const found = pinnedAt(catalog, path).find(
       ({ error, cases, values }) =>
-        values.includes(wire) &&
+        values.some((value) => value === wire) &&
         cases.some((one) => mayBeAt(one, status)) &&
         isError(catalog, error, body),
     );
@@ -68,25 +69,6 @@ function findByStatusAlone(catalog: ErrorCatalog, status: number): ErrorModel | 
     (one) => !isBodied(one) && one.scope.kind !== "message" && counts(one),
     (one, rank) => isAt(one, status, rank),
   );
-}
-
-/**
- * Whether a case that no value in the body tells counts for the whole API: one of an operation only at a status for which
- * the API itself says nothing.
- */
-function countingIn({ errors }: ErrorCatalog): (one: Case) => boolean {
-  const covered = new Set(
-    errors
-      .flatMap(({ cases }) => cases)
-      .filter(({ scope }) => scope.kind === "api")
-      .flatMap(({ statuses }) => statuses),
-  );
-  const isFree = (pattern: StatusPattern): boolean =>
-    !covered.has(pattern) && !covered.has(pattern === "default" ? pattern : classOf(pattern));
-  return ({ scope, statuses }) =>
-    scope.kind === "operation"
-      ? !covered.has("default") && statuses.every(isFree)
-      : scope.kind !== "request";
 }
 
 /** The error that a status would name, had the body its shape. */
@@ -138,9 +120,11 @@ function firstByRank(
 
 /** The documented error whose code a body carries, whatever else is in it. */
 export function codeIn(catalog: ErrorCatalog, body: unknown): ErrorModel | undefined {
-  for (const { path } of closedPaths(catalog)) {
+  for (const path of closedPaths(catalog)) {
     const wire = valueAt(body, path);
-    const found = pinnedAt(catalog, path).find(({ values }) => values.includes(wire));
+    const found = pinnedAt(catalog, path).find(({ values }) =>
+      values.some((value) => value === wire),
+    );
     if (found !== undefined) return found.error;
   }
   return undefined;
@@ -154,9 +138,10 @@ export function codeAt(
 ): ErrorModel | undefined {
   const first = codeIn(catalog, body);
   if (first === undefined) return undefined;
-  for (const { path } of closedPaths(catalog)) {
+  for (const path of closedPaths(catalog)) {
+    const wire = valueAt(body, path);
     const meanings = pinnedAt(catalog, path).filter(({ values }) =>
-      values.includes(valueAt(body, path)),
+      values.some((value) => value === wire),
     );
     const here = meanings.find(({ cases }) => cases.some((one) => mayBeAt(one, status)));
     if (meanings[0]?.error === first) return here?.error ?? first;
@@ -173,57 +158,10 @@ export function isError(catalog: ErrorCatalog, error: ErrorModel, body: unknown)
     );
 }
 
-interface Pinned {
-  readonly error: ErrorModel;
-  readonly cases: readonly Case[];
-  readonly values: readonly unknown[];
-}
-
-/** Errors by what they pin at a path, those that pin more first; errors of one request type are left out. */
-function pinnedAt(catalog: ErrorCatalog, path: CodePath["path"]): readonly Pinned[] {
-  const found = catalog.errors.flatMap((error) => {
-    const groups = new Map<
-      string,
-      { readonly cases: Case[]; readonly values: readonly unknown[] }
-    >();
-    for (const one of error.cases) {
-      const pin = codePin(catalog, one);
-      if (!isBodied(one) || one.scope.kind === "request" || pin === undefined) continue;
-      if (!isSamePath(pin.path, path)) continue;
-      const identity = JSON.stringify(pin.values);
-      const group = groups.get(identity) ?? { cases: [], values: pin.values };
-      group.cases.push(one);
-      groups.set(identity, group);
-    }
-    return [...groups.values()].map((group) => ({ error, ...group }));
-  });
-  const pins = ({ cases }: Pinned): number => Math.max(...cases.map((one) => one.pins.length));
-  return found.toSorted((a, b) => pins(b) - pins(a));
-}
-
-function codePin({ codePaths }: ErrorCatalog, one: Case): Case["pins"][number] | undefined {
-  for (const { path, open } of codePaths) {
-    const pin = open ? undefined : one.pins.find((candidate) => isSamePath(candidate.path, path));
-    if (pin !== undefined) return pin;
-  }
-  return one.pins[0];
-}
-
-export function closedPaths({ codePaths }: ErrorCatalog): readonly CodePath[] {
-  return codePaths.filter(({ open }) => !open);
-}
-
-function isSamePath(a: CodePath["path"], b: CodePath["path"]): boolean {
-  return a.length === b.length && a.every((step, index) => step === b[index]);
-}
-
-export function isBodied({ body }: Case): boolean {
-  return body !== "unknown" && body !== "text";
-}
-
 function openIn(catalog: ErrorCatalog): (one: Case) => boolean {
   const counts = countingIn(catalog);
-  return (one) => isBodied(one) && one.pins.length === 0 && counts(one);
+  return (one) =>
+    isBodied(one) && one.pins.length === 0 && one.scope.kind !== "request" && counts(one);
 }
 
 function mayBeAt(one: Case, status: number | undefined): boolean {

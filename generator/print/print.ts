@@ -97,8 +97,20 @@ function functionText(declaration: FunctionDeclaration): string {
   const { overload, body } = declaration;
   const start = `${prefix(declaration)}function ${declaration.name}`;
   const seen = overload === undefined ? "" : `${signature(start, overload, ";")}\n`;
-  const head = signature(start, declaration, " {");
-  return `${seen}${head}\n  ${layOut(body, { column: 2, indent: 2 })}\n}`;
+  const text = layOut(body, { column: 2, indent: 2 });
+  const head = signature(start, withUnread(declaration, text), " {");
+  return `${seen}${head}\n  ${text}\n}`;
+}
+
+/** A parameter that is there for its place begins with an underscore, or compilers may complain of it. */
+function withUnread({ returnType, ...declared }: FunctionDeclaration, body: string): Signature {
+  const words = new Set(body.match(/[\w$]+/g));
+  const nameOf = (name: string): string => (words.has(name) ? name : `_${name}`);
+  return {
+    ...declared,
+    parameters: declared.parameters.map((one) => ({ ...one, name: nameOf(one.name) })),
+    returnType: returnType.replace(/^\w+(?= is )/, nameOf),
+  };
 }
 
 function signature(

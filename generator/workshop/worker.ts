@@ -1,3 +1,4 @@
+import * as node from "node:module";
 import { parentPort } from "node:worker_threads";
 import { fitOut, jobs, type Jobs } from "./jobs.ts";
 
@@ -13,6 +14,8 @@ export type Delivery = { readonly id: number } & (
   { readonly result: unknown } | { readonly error: unknown }
 );
 
+// A thread has its own say about it; Node 22.8 and later keep compiled code.
+if ("enableCompileCache" in node) (node.enableCompileCache as () => void)();
 fitOut();
 
 parentPort?.on("message", ({ id, job, input }: Order) => {

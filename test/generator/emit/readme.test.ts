@@ -72,6 +72,14 @@ describe("the fields of a body", () => {
     expect(text).toContain("- Body: [`BadRequestBody`](#fields-of-badrequestbody)");
   });
 
+  test("may have values that look like references", () => {
+    const text = withBody(
+      "{ type: object, properties: { kind: { enum: [{ $ref: 5 }, { $ref: '#/components/schemas/Part' }] }, part: {} } }",
+      "Part: { type: object, properties: { at: { type: string } } }",
+    );
+    expect(linesOf(text, "### ")).toEqual(["### Fields of BadRequestBody"]);
+  });
+
   test("that are those of another body share its table", () => {
     const schema =
       "{ type: object, properties: { at: { type: string }, why: { $ref: '#/components/schemas/Why' } } }";
