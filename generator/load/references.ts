@@ -79,7 +79,9 @@ export class References {
     const key = `${location.file}#${location.pointer}`;
     if (this.#reported.has(key)) return undefined;
     this.#reported.add(key);
-    const message = `\`$ref: ${clipped(ref)}\` ${fault.reason}.`;
+    // What is refused is the file: all that point into it say the same, and are shown together.
+    const pointed = fault.rule === "refused-ref" ? (ref.split("#", 1)[0] ?? ref) : ref;
+    const message = `\`$ref: ${clipped(pointed)}\` ${fault.reason}.`;
     this.#report({ rule: fault.rule, severity: "error", location, message, help: fault.help });
     return undefined;
   }

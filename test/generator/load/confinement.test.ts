@@ -40,6 +40,17 @@ describe("a reference out of the spec's folder is refused", () => {
     expect(JSON.stringify(loaded.diagnostics)).not.toContain("hunter2");
   });
 
+  test("says the same of all references into one file", async () => {
+    const loaded = await beside().load("specs/api.yaml");
+    for (const ref of ["../secret.yaml#/a", "../secret.yaml#/b", "../secret.yaml"])
+      follow(loaded, ref, `/x-${loaded.diagnostics.length}`);
+    const messages = loaded.diagnostics.map(({ message }) => message);
+    expect(messages).toHaveLength(3);
+    expect(new Set(messages)).toEqual(
+      new Set(["`$ref: ../secret.yaml` leads outside the spec's folder."]),
+    );
+  });
+
   test("by a symbolic link to a file", async () => {
     const space = beside();
     space.link("specs/link.yaml", space.path("secret.yaml"));
