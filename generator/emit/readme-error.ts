@@ -66,7 +66,9 @@ function places(cases: readonly Case[]): string[] {
     owners.set(place, new Set([...(owners.get(place) ?? []), ...names]));
   }
   const scopes = [...owners].map(([place, names]) =>
-    place.replace("%", () => listed([...names].map(code), 5)),
+    (names.size === 1 ? place.replace("operations", "operation") : place).replace("%", () =>
+      listed([...names].map(code), 5),
+    ),
   );
   return scopes.length === 1 && owners.has("any operation") ? [] : [`Where: ${scopes.join("; ")}`];
 }
