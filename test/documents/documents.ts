@@ -39,7 +39,10 @@ export function documentsIn(folder: string): readonly string[] {
 const isDocument = (text: string): boolean =>
   /^\ufeff?(?:\s*\{)?\s{0,4}["']?(?:openapi|swagger)["']?\s*:\s*["']?\d/m.test(text);
 
-/** All that `generate` does but writing. Undefined, with the reasons, where there is nothing it could make. */
+/**
+ * All that `generate` does but writing, with permission to read whatever is in the folder `base`. The reasons, where there is
+ * nothing it could make.
+ */
 export async function tryToMake(
   path: string,
   base: string,
@@ -50,7 +53,8 @@ export async function tryToMake(
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-/, "");
   const input = { id, path, spec, overlays: [] };
-  const { document, diagnostics } = await load(input, { cwd: base, allowRemote: [] });
+  const permissions = { cwd: base, allowRemote: [], allowFiles: [base] };
+  const { document, diagnostics } = await load(input, permissions);
   if (document === undefined) return { refused: diagnostics };
   const built = build(document);
   const artifacts = print(await Promise.all(emit(built.catalog, { importExtension: "js" })));
