@@ -7,7 +7,7 @@ import type { Bodies, BodyHint } from "./bodies.ts";
 import type { Candidates } from "./candidates.ts";
 import { levels, variantsOf, type Layer, type LayerGroup } from "./cascade.ts";
 import type { Alternative } from "./flatten.ts";
-import type { Answering, Occasions } from "./gather.ts";
+import { unsaid, type Answering, type Occasions } from "./gather.ts";
 import type { CodeReading, CodeReader, KnownEntry } from "./codes.ts";
 import { markedness, type Markedness } from "./markedness.ts";
 import type { Mark } from "./mark.ts";
@@ -96,7 +96,7 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
       return known.size < 2
         ? drafts
         : drafts.map((draft) =>
-            draft.pins.length === 0 ? draft : { ...draft, occasions: noOccasions },
+            draft.pins.length === 0 ? draft : { ...draft, occasions: unsaid(draft.occasions) },
           );
     },
   };
@@ -230,8 +230,6 @@ export function caseMaker(parts: CaseMakerParts): CaseMaker {
     );
   }
 }
-
-const noOccasions: Occasions = new Map();
 
 const responseGroups = ({ marks }: ResponseReading): readonly LayerGroup[] =>
   marks && marks.length > 0 ? [{ level: levels.response, marks }] : [];

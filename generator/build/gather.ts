@@ -2,8 +2,12 @@ import type { Node } from "../model/document.ts";
 import type { Site } from "./operations.ts";
 import type { ResponseReading } from "./responses.ts";
 
-/** What Responses say of when they are answered, each sentence with the number of operations that say so. */
+/** What Responses say of when they are answered, each sentence with the number of operations that say so; "" is said by none. */
 export type Occasions = ReadonlyMap<string, number>;
+
+/** The same operations, whose sentences are about more than one code. */
+export const unsaid = (occasions: Occasions): Occasions =>
+  new Map([["", [...occasions.values()].reduce((sum, count) => sum + count, 0)]]);
 
 /** Responses that say the same of the same status, in whatever words, and all who answer with them. */
 export interface Answering {
@@ -52,7 +56,7 @@ export function gather(
     for (const owner of site.owners) known.owners.add(owner);
     const said = site.description ?? reading.description;
     const count = Math.max(1, site.owners.length);
-    if (said !== "") known.occasions.set(said, (known.occasions.get(said) ?? 0) + count);
+    known.occasions.set(said, (known.occasions.get(said) ?? 0) + count);
   }
   return [...gathered.values()].flatMap(({ owners, readings, site, occasions }) => {
     const [reading] = readings;

@@ -36,7 +36,7 @@ const isNamedByItself = ({ drafts }: CodeCases): boolean =>
 
 const sentencesOf = ({ summary, occasions }: CaseDraft): readonly string[] => [
   ...(summary === undefined ? [] : [summary]),
-  ...occasions.keys(),
+  ...[...occasions.keys()].filter((sentence) => sentence !== ""),
 ];
 
 /** The sentence of at least half of the operations; where they differ more, none speaks for them. */
@@ -52,6 +52,7 @@ function commonest(
     else counts.set(plain(sentence), { sentence, count });
     total += count;
   }
+  counts.delete("");
   const [most] = [...counts.values()].toSorted((a, b) => b.count - a.count);
   return most && most.count * 2 >= total && tells(most.sentence) ? most.sentence : undefined;
 }

@@ -11,7 +11,7 @@ paths:
   /things:
     query:
       responses:
-        "410": { summary: It was here. }
+        "402": { summary: It costs. }
         "404": { summary: No thing., content: { application/json: { $ref: "#/components/mediaTypes/Problem" } } }
     additionalOperations:
       COPY:
@@ -38,15 +38,20 @@ test("OpenAPI 3.2 is read", async () => {
   const { catalog, diagnostics } = build(documentOf(loaded));
   expect([...loaded.diagnostics, ...diagnostics]).toEqual([]);
   expect(catalog.operations).toEqual({
-    "QUERY /things": { method: "QUERY", path: "/things", codes: ["gone", "lost", "busy"] },
+    "QUERY /things": {
+      method: "QUERY",
+      path: "/things",
+      codes: ["payment_required", "gone", "lost", "busy"],
+    },
     copyThing: { method: "COPY", path: "/things", codes: ["gone", "lost", "busy"] },
   });
-  expect(catalog.errors.map(({ summary }) => summary)).toEqual(["It was here.", "", ""]);
+  expect(catalog.errors.map(({ summary }) => summary)).toEqual(["It costs.", "", "", ""]);
   const shown = catalog.errors.map(({ code, examples }) => [
     code,
     examples.map(({ name, value, built }) => (built ? "built" : { name, value })),
   ]);
   expect(shown).toEqual([
+    ["payment_required", []],
     ["gone", [{ name: "data", value: { code: "gone" } }]],
     ["lost", [{ name: "text", value: { code: "lost" } }]],
     ["busy", ["built"]],

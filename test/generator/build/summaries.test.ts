@@ -46,6 +46,14 @@ describe("what a Response says", () => {
     ).toEqual({ a: "Sign in.", b: "", c: "" });
   });
 
+  it("means no code that most operations show beside others", () => {
+    const both = response("400", "No.", "{ enum: [a, b] }");
+    expect(summariesOf(response("413", "It is large.", "{ enum: [a] }"), both, both)).toEqual({
+      a: "",
+      b: "",
+    });
+  });
+
   it("means an error of its status where at least half of the operations say so", () => {
     expect(
       summariesOf(
