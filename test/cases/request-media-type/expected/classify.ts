@@ -89,25 +89,18 @@ function requestName(
   return typeof operation === "string" ? `${operation} ${mediaType}` : mediaType;
 }
 
-interface Scope {
-  /** Codes that a value in the body sets apart. */
-  readonly pinned: Readonly<Record<string, readonly Code[]>>;
-  /** Codes that their status tells. */
-  readonly byStatus: Readonly<Record<string, readonly Code[]>>;
-}
+/** Codes by status. */
+type Scope = Readonly<Record<string, readonly Code[]>>;
 
-/** The first error of a scope that fits, those with a pin before the others. */
+/** The first error of a scope that fits. */
 function matchIn(
   scope: Scope | undefined,
   patterns: readonly (string | number)[],
   body: unknown,
 ): Code | undefined {
-  if (scope === undefined) return undefined;
-  for (const codes of [scope.pinned, scope.byStatus]) {
-    for (const pattern of patterns) {
-      const code = codes[pattern]?.find((candidate) => fits(candidate, body));
-      if (code !== undefined) return code;
-    }
+  for (const pattern of patterns) {
+    const code = scope?.[pattern]?.find((candidate) => fits(candidate, body));
+    if (code !== undefined) return code;
   }
   return undefined;
 }
@@ -139,10 +132,7 @@ function fits(code: Code, body: unknown): boolean {
 }
 
 const damagedArchiveScope: Scope = {
-  pinned: {
-    400: ["damaged_archive"],
-  },
-  byStatus: {},
+  400: ["damaged_archive"],
 };
 
 /**
