@@ -10,9 +10,10 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  *
  * Without a status the answer is a message, such as a webhook's payload.
  */
-export function classify<Operation extends keyof Operations | (string & {}) = string>(
-  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
+export function classify<Operation extends keyof Operations>(
+  answer: AnswerOf<Operation>,
 ): RequestMediaTypeVerdictIn<Operation> | undefined;
+export function classify(answer: Answer): RequestMediaTypeVerdict | undefined;
 export function classify(answer: Answer): RequestMediaTypeVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
@@ -28,14 +29,19 @@ export function classify(answer: Answer): RequestMediaTypeVerdict | undefined {
 export type RequestMediaTypeVerdict =
   Documented<"bad_field", 400> | Documented<"damaged_archive", 400> | Undocumented;
 
+/** An answer of an operation that is known by its name. */
+interface AnswerOf<Operation extends string> extends Answer {
+  readonly operation: Operation;
+}
+
 /**
  * The same for an answer of one operation: with the scope `operation` it is one of its own codes.
  */
 export type RequestMediaTypeVerdictIn<Operation extends string> = RequestMediaTypeVerdict &
   ScopeIn<Operation>;
 
-type ScopeIn<Operation extends string> = Operation extends keyof Operations
-  ? In<Operations[Operation]>
+type ScopeIn<Operation extends string> = Operation extends infer Known extends keyof Operations
+  ? In<Operations[Known]>
   : unknown;
 
 type In<Codes> =
