@@ -161,6 +161,7 @@ export function codeReader(
     const key = String(entry.values[0]);
     const said = maps.findLast((map) => map.has(key))?.get(key);
     if (said === false) return undefined;
+    const title = isNameOf(entry.title, path) ? undefined : entry.title;
     const linked = entry.links.map((link) => ({
       level: isSpecific(link, path) ? levels.specific : levels.schema,
       marks: link.marks,
@@ -169,8 +170,8 @@ export function codeReader(
       path,
       rank: rankOf(path),
       values: entry.values,
-      code: codeOf(entry),
-      ...(entry.title !== undefined && { title: entry.title }),
+      code: codeOf(entry.values, title),
+      ...(title !== undefined && { title }),
       ...(entry.description !== undefined && { description: entry.description }),
       at: entry.at,
       groups: [
@@ -246,9 +247,12 @@ export function codeReader(
   };
 }
 
+/** Some frameworks give every property its own name as a title: that is none of the value in it. */
+const isNameOf = (title: string | undefined, path: Path): boolean =>
+  title !== undefined && snakeCase(title) === snakeCase(String(path.at(-1)));
+
 /** A string is a code as it stands; a number is named by its title. */
-function codeOf({ values, title }: Entry): string {
-  const [value] = values;
+function codeOf([value]: Entry["values"], title: string | undefined): string {
   if (typeof value === "string") return value;
   const named = title === undefined ? "" : snakeCase(title);
   return named || `code_${String(value).replace("-", "minus_").replace(/\W/g, "_")}`;

@@ -51,7 +51,7 @@ function titleOf(
   drafts: readonly CaseDraft[],
   statuses: readonly StatusPattern[],
 ): string {
-  const said = drafts.find(({ title }) => title !== undefined)?.title;
+  const said = drafts.find(({ title }) => title !== undefined && title !== code)?.title;
   if (said !== undefined) return said;
   const isOfStatus = drafts.every(({ origin }) => origin === "status") && statuses.length > 0;
   return isOfStatus ? statusPhrase(statuses[0]) : sentenceCase(lastSegment(code));

@@ -7,10 +7,10 @@ const MAX_LENGTH = 4_000;
 
 /** Text on one line. */
 export function prose(value: string): string {
-  return outsideCode(oneLine(value), escaped);
+  return outsideCode(oneLine(untitled(value)), escaped);
 }
 
-/** Text with its paragraphs, the first ones of a long text. */
+/** Text with its paragraphs, the first ones of a long text. Its headings are none of the page's, and stand in bold. */
 export function paragraphs(value: string): string {
   const all = harmless(value)
     .trim()
@@ -22,7 +22,9 @@ export function paragraphs(value: string): string {
     .split("\n\n")
     .map((paragraph) => outsideCode(paragraph, escaped))
     .join("\n\n");
-  return said.replace(/^[ \t]*(#+|[-=]{3,})(?=\s|$)/gm, "\\$1");
+  return said
+    .replace(/^[ \t]*#+[ \t]+([^*\n]*[^*\s#])[ \t]*#*$/gm, "**$1**")
+    .replace(/^[ \t]*(#+|[-=]{3,})(?=\s|$)/gm, "\\$1");
 }
 
 /** A name or a value of a spec. */
@@ -77,7 +79,7 @@ export function comment(value: string): string {
 
 /** The first sentence of a text. What goes on in lower case goes on, and so does what follows `e.g.` or `i.e.`. */
 export function firstSentence(value: string): string {
-  const said = oneLine(value);
+  const said = oneLine(untitled(value));
   return /^.*?(?:[.!?](?<!\b\p{L}\.\p{L}\.)(?=\s+\P{Ll}|$)|[。！？])/u.exec(said)?.[0] ?? said;
 }
 
@@ -110,6 +112,12 @@ const escaped = (text: string): string =>
   text
     .replace(/\[([^\][\n]+)\]\((https?:\/\/[^\s()<>]+)\)/g, "$1 ($2)")
     .replace(/[\\<>`[\]]/g, (sign) => signs[sign] ?? `\\${sign}`);
+
+/** Without the headings over a text; a heading alone is the text. */
+function untitled(value: string): string {
+  const body = value.replace(/^[ \t]*#{1,6}[ \t].*$/gm, "");
+  return body.trim() === "" ? value.replace(/^[ \t]*#+[ \t]+/gm, "") : body;
+}
 
 const oneLine = (value: string): string => harmless(value).replace(/\s+/g, " ").trim();
 

@@ -199,11 +199,11 @@ const bodiesOf = (cases: readonly Case[]): readonly BodyName[] => [
   ...new Set(cases.map(({ body }) => body)),
 ];
 
-/** The words that the names of all have in common; where there are none, the first of them. */
+/** The words that the names of all have in common. */
 function commonName([first = "", ...others]: readonly BodyName[]): string {
   const sets = others.map((name) => new Set(words(pascalCase(name))));
   const common = words(pascalCase(first)).filter((word) => sets.every((set) => set.has(word)));
-  return pascalCase(common.join(" ") || first);
+  return pascalCase(common.join(" ")) || "Body";
 }
 
 function named(bodies: readonly BodyName[]): string {

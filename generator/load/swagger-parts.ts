@@ -15,6 +15,19 @@ export function settleProduces(root: Tree): void {
   delete root["produces"];
 }
 
+/** Examples stand under media types. Where they stand under the names of a body's own properties, they are one body. */
+export function settleExamples(root: Tree): void {
+  for (const place of [root, ...operationsOf(root)]) {
+    const [type] = [place["produces"] ?? root["produces"] ?? "application/json"].flat();
+    for (const response of mappingsIn(place["responses"])) {
+      const { examples } = response;
+      if (!isMapping(examples) || Object.keys(examples).some((key) => key.includes("/"))) continue;
+      if (Object.values(examples).every(isMapping)) continue;
+      response["examples"] = { [String(type)]: examples };
+    }
+  }
+}
+
 /** What is said of requests and of security has nothing to do with errors, and is where converters stumble. */
 export function dropRequests(root: Tree): void {
   delete root["securityDefinitions"];

@@ -1,5 +1,11 @@
 import { fromPointer, toPointer } from "../diagnostics/pointer.ts";
-import { dropNothings, dropRequests, settleProduces, type Tree } from "./swagger-parts.ts";
+import {
+  dropNothings,
+  dropRequests,
+  settleExamples,
+  settleProduces,
+  type Tree,
+} from "./swagger-parts.ts";
 import { isMapping } from "./walk.ts";
 
 /**
@@ -12,6 +18,7 @@ export async function upgradeSwagger(
   const { upgradeFromTwoToThree } = await import("@scalar/openapi-upgrader/2.0-to-3.0");
   const convert = (prepare: (copy: Tree) => void): unknown => {
     const copy: Tree = { ...(ownCopy(root) as Tree), swagger: "2.0" };
+    settleExamples(copy);
     prepare(copy);
     return upgradeFromTwoToThree(copy);
   };

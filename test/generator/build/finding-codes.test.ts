@@ -217,6 +217,19 @@ describe("values become cases", () => {
     expect(codes(schema)).toEqual(["too_big", "code_8", "code_minus_9"]);
   });
 
+  it("and a title that is the property's own name says nothing of the value", () => {
+    const one = (value: string) =>
+      object(`error_code: { const: ${value}, title: Error Code }`, "[error_code]");
+    const catalog = vendorCatalog(
+      withBody(`{ oneOf: [${one("7")}, ${one("8")}, ${one("Gone")}] }`),
+    );
+    expect(catalog.errors.map(({ code, title }) => [code, title])).toEqual([
+      ["code_7", "Code 7"],
+      ["code_8", "Code 8"],
+      ["Gone", "Gone"],
+    ]);
+  });
+
   it("and an entry may have several spellings", () => {
     const schema = object(
       "code: { oneOf: [{ enum: [13, '13'], title: Thirteen }, { const: 14 }] }",

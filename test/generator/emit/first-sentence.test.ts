@@ -15,6 +15,8 @@ test.each([
   ["Is it there? No.", "Is it there?"],
   ["リソースが存在しない。再試行してください。", "リソースが存在しない。"],
   ["No full stop", "No full stop"],
+  ["## Gone\n\nIt is no longer there. Stop.", "It is no longer there."],
+  ["## Gone", "Gone"],
 ])("of `%s` the first sentence is `%s`", (text, expected) => {
   expect(firstSentence(text)).toBe(expected);
 });

@@ -120,6 +120,23 @@ describe("Swagger 2.0", () => {
     });
   });
 
+  test("may show a body where its media type belongs", async () => {
+    const text = swagger.replace(
+      "{ application/json: { code: gone } }",
+      "{ code: gone, status: 404 }",
+    );
+    const document = documentOf(await loadText(text));
+    expect(document.root).toMatchObject({
+      components: {
+        responses: {
+          NotFound: { content: { "application/json": { example: { code: "gone", status: 404 } } } },
+        },
+      },
+    });
+    const pointer = "/components/responses/NotFound/content/application~1json/example";
+    expect(document.locate({ file: document.spec, pointer })).toMatchObject({ line: 16 });
+  });
+
   test("may give its version as a number", async () => {
     expect(documentOf(await loadText(swagger.replace('"2.0"', "2.0"))).version).toBe("3.0");
   });

@@ -2,7 +2,7 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode } from "./errors.js";
-import { documentedCode, codeOf, fitsWord } from "./guards.js";
+import { documentedCode, codeOf, fitsBody } from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -63,7 +63,7 @@ function byCode(answer: Answer, status: number): OneShapeAnyCodeVerdict | undefi
   const { body } = answer;
   const code = documentedCode(body);
   if (code === undefined) return undefined;
-  return verdict(answer, code, status === 400, fitsWord(body));
+  return verdict(answer, code, status === 400, fitsBody(body));
 }
 
 /** The error with this code where the answer is it, else what keeps it from being it. */
@@ -81,7 +81,7 @@ function verdict(
 
 /** The error that the status names, if the body has its shape. */
 function matchBody(body: unknown, status: number): Code | undefined {
-  if (status >= 500 && fitsWord(body)) return "server_error";
+  if (status >= 500 && fitsBody(body)) return "server_error";
   return undefined;
 }
 

@@ -8,27 +8,27 @@ export function isOneShapeAnyCodeError(
   status?: number,
 ): body is OneShapeAnyCodeError {
   return (
-    fitsWord(body) && (status === undefined || status >= 500 || isWordCode(codeOf(body), status))
+    fitsBody(body) && (status === undefined || status >= 500 || isBodyCode(codeOf(body), status))
   );
 }
 
 /** 400: A date is wrong. */
 export function isBadDate(body: unknown): body is BadDate {
-  return fitsWord(body, "bad_date");
+  return fitsBody(body, "bad_date");
 }
 
 /** 400: A name is wrong. */
 export function isBadName(body: unknown): body is BadName {
-  return fitsWord(body, "bad_name");
+  return fitsBody(body, "bad_name");
 }
 
 /** 5XX: The server failed, and says so in a word of its own. */
 export function isServerError(body: unknown): body is ServerError {
-  return fitsWord(body);
+  return fitsBody(body);
 }
 
 /** Whether `Word` or `ServerErrorBody` has this code at that status. */
-function isWordCode(code: unknown, status: number): boolean {
+function isBodyCode(code: unknown, status: number): boolean {
   switch (code) {
     case "bad_date":
     case "bad_name":
@@ -61,7 +61,7 @@ export function codeOf(body: unknown): unknown {
  * Whether a body has the shape of `Word` or `ServerErrorBody`, and the expected code where one is
  * given.
  */
-export function fitsWord(body: unknown, expected?: string): boolean {
+export function fitsBody(body: unknown, expected?: string): boolean {
   try {
     if (!isObject(body)) return false;
     const { code } = body;
