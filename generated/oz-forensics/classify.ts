@@ -21,9 +21,10 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  *
  * Without a status the answer is a message, such as a webhook's payload.
  */
-export function classify<Operation extends keyof Operations | (string & {}) = string>(
-  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
+export function classify<Operation extends keyof Operations>(
+  answer: AnswerOf<Operation>,
 ): OzForensicsVerdictIn<Operation> | undefined;
+export function classify(answer: Answer): OzForensicsVerdict | undefined;
 export function classify(answer: Answer): OzForensicsVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
@@ -62,14 +63,19 @@ export type OzForensicsVerdict =
   | Documented<"container_unusable", number>
   | Undocumented;
 
+/** An answer of an operation that is known by its name. */
+interface AnswerOf<Operation extends string> extends Answer {
+  readonly operation: Operation;
+}
+
 /**
  * The same for an answer of one operation: with the scope `operation` it is one of its own codes.
  */
 export type OzForensicsVerdictIn<Operation extends string> = OzForensicsVerdict &
   ScopeIn<Operation>;
 
-type ScopeIn<Operation extends string> = Operation extends keyof Operations
-  ? In<Operations[Operation]>
+type ScopeIn<Operation extends string> = Operation extends infer Known extends keyof Operations
+  ? In<Operations[Known]>
   : unknown;
 
 type In<Codes> =

@@ -157,7 +157,9 @@ export interface Operations {
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"refreshSession">`. */
-export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
+export type ErrorsOf<Id extends keyof Operations> = Operations[Id] extends infer Known extends Code
+  ? ErrorsByCode[Known]
+  : never;
 
 type RefreshSessionCode =
   | "unknown"

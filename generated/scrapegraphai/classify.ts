@@ -10,9 +10,10 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  *
  * Without a status the answer is a message, such as a webhook's payload.
  */
-export function classify<Operation extends keyof Operations | (string & {}) = string>(
-  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
+export function classify<Operation extends keyof Operations>(
+  answer: AnswerOf<Operation>,
 ): ScrapeGraphAIVerdictIn<Operation> | undefined;
+export function classify(answer: Answer): ScrapeGraphAIVerdict | undefined;
 export function classify(answer: Answer): ScrapeGraphAIVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
@@ -40,14 +41,19 @@ export type ScrapeGraphAIVerdict =
   | Documented<"payment_required", 402>
   | Undocumented;
 
+/** An answer of an operation that is known by its name. */
+interface AnswerOf<Operation extends string> extends Answer {
+  readonly operation: Operation;
+}
+
 /**
  * The same for an answer of one operation: with the scope `operation` it is one of its own codes.
  */
 export type ScrapeGraphAIVerdictIn<Operation extends string> = ScrapeGraphAIVerdict &
   ScopeIn<Operation>;
 
-type ScopeIn<Operation extends string> = Operation extends keyof Operations
-  ? In<Operations[Operation]>
+type ScopeIn<Operation extends string> = Operation extends infer Known extends keyof Operations
+  ? In<Operations[Known]>
   : unknown;
 
 type In<Codes> =
@@ -89,25 +95,18 @@ function matchInner(answer: Answer): Code | undefined {
   return matchIn(own, nearestIn(own, status), body);
 }
 
-interface Scope {
-  /** Codes that a value in the body sets apart. */
-  readonly pinned: Readonly<Record<string, readonly Code[]>>;
-  /** Codes that their status tells. */
-  readonly byStatus: Readonly<Record<string, readonly Code[]>>;
-}
+/** Codes by status. */
+type Scope = Readonly<Record<string, readonly Code[]>>;
 
-/** The first error of a scope that fits, those with a pin before the others. */
+/** The first error of a scope that fits. */
 function matchIn(
   scope: Scope | undefined,
   patterns: readonly (string | number)[],
   body: unknown,
 ): Code | undefined {
-  if (scope === undefined) return undefined;
-  for (const codes of [scope.pinned, scope.byStatus]) {
-    for (const pattern of patterns) {
-      const code = codes[pattern]?.find((candidate) => fits(candidate, body));
-      if (code !== undefined) return code;
-    }
+  for (const pattern of patterns) {
+    const code = scope?.[pattern]?.find((candidate) => fits(candidate, body));
+    if (code !== undefined) return code;
   }
   return undefined;
 }
@@ -120,9 +119,8 @@ function patternsOf(status: number): readonly (string | number)[] {
 
 /** In an operation's own responses a range and `default` mean what is not listed otherwise. */
 function nearestIn(scope: Scope | undefined, status: number): readonly (string | number)[] {
-  const isListed = (pattern: string | number): boolean =>
-    (scope?.pinned[pattern] ?? scope?.byStatus[pattern]) !== undefined;
-  return patternsOf(status).filter(isListed).slice(0, 1);
+  const nearest = patternsOf(status).find((pattern) => scope?.[pattern] !== undefined);
+  return nearest === undefined ? [] : [nearest];
 }
 
 function scopeIn(
@@ -141,10 +139,7 @@ function fits(code: Code, body: unknown): boolean {
 }
 
 const paymentRequiredScope: Scope = {
-  pinned: {},
-  byStatus: {
-    402: ["payment_required"],
-  },
+  402: ["payment_required"],
 };
 
 /** What the operations document beside the whole API. */

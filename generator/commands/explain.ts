@@ -24,6 +24,8 @@ export interface ExplainFlags extends PermissionFlags {
   readonly header?: readonly string[];
   readonly method?: string;
   readonly operation?: string;
+  /** The media type of the request's body. */
+  readonly requestType?: string;
   readonly format: "text" | "json";
 }
 
@@ -34,7 +36,7 @@ export async function explain(
   terminal: Terminal,
   rooms: ExplainRooms,
 ): Promise<ExitCode> {
-  const { status, operation } = flags;
+  const { status, operation, requestType } = flags;
   if (status === undefined && flags.body === undefined)
     throw new UsageError(
       "There is no answer to explain.",
@@ -47,7 +49,7 @@ export async function explain(
   const body = bodyOf(flags.body === "-" ? await terminal.readInput() : flags.body);
   const candidates =
     body === undefined && status !== undefined ? errorsAt(catalog, status, operation) : [];
-  const answer = { status, body, operation };
+  const answer = { status, body, operation, requestType };
   const [only, ...others] = candidates;
   const finding =
     only !== undefined && others.length === 0

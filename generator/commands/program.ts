@@ -132,6 +132,7 @@ function programFor(
     )
     .option("--method <method>", "the HTTP method of the request", once(httpMethod))
     .option("--operation <id>", "the operation that was called, as the spec names it", once())
+    .option("--request-type <type>", "the media type of the request's body", once())
     .option(...allowRemote)
     .option(...allowFile)
     .addOption(

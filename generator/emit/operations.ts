@@ -1,7 +1,7 @@
 import type { ErrorCatalog } from "../model/catalog.ts";
 import { pascalCase } from "../naming/words.ts";
 import type { Declaration } from "../print/source-file.ts";
-import { key, literal, union } from "./syntax.ts";
+import { conditional, key, literal, union } from "./syntax.ts";
 
 /**
  * export interface Operations { readonly "repos/get": ForbiddenOrNotFoundCode; … }
@@ -44,8 +44,15 @@ export function operationDeclarations(catalog: ErrorCatalog): Declaration[] {
       exported: true,
       typeParameters: ["Id extends keyof Operations"],
       docs: `The bodies of one operation's errors: \`ErrorsOf<${literal(ids[0]!)}>\`.`,
-      // `& Code` spares the compiler the proof that every operation has only known codes.
-      value: union(["ErrorsByCode[Operations[Id] & Code]"]),
+      // Inferred, the codes are known ones; else the compiler proves it of every operation.
+      value: [
+        " ",
+        conditional(
+          "Operations[Id] extends infer Known extends Code",
+          "ErrorsByCode[Known]",
+          "never",
+        ),
+      ],
     },
     ...sets,
   ];

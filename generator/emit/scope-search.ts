@@ -33,6 +33,8 @@ function search({ operations, requests }: ScopeContents, readsBody: boolean): De
 export interface ScopeContents {
   readonly operations: boolean;
   readonly requests: boolean;
+  /** Whether codes that are pinned stand apart from codes that are not. */
+  readonly inParts: boolean;
   readonly bodied: ReadonlySet<string>;
 }
 
@@ -50,52 +52,75 @@ export function searchDeclarations(catalog: ErrorCatalog, contents: ScopeContent
   return [
     search(contents, readsBody),
     ...(contents.requests ? [requestName] : []),
+    ...(contents.inParts ? inTwoParts(readsBody) : inOnePart(readsBody)),
+    patternsOf,
+    ...(contents.operations ? [nearestIn(contents.inParts)] : []),
+    scopeIn,
+    ...(readsBody ? [fits(arms, open)] : []),
+  ];
+}
+
+const codes = "Readonly<Record<string, readonly Code[]>>";
+
+/** Codes that a value in the body sets apart are tried before the others. */
+function inTwoParts(readsBody: boolean): Declaration[] {
+  return [
     {
       kind: "interface",
       name: "Scope",
       exported: false,
       members: [
-        {
-          name: "pinned",
-          type: "Readonly<Record<string, readonly Code[]>>",
-          docs: "Codes that a value in the body sets apart.",
-        },
-        {
-          name: "byStatus",
-          type: "Readonly<Record<string, readonly Code[]>>",
-          docs: "Codes that their status tells.",
-        },
+        { name: "pinned", type: codes, docs: "Codes that a value in the body sets apart." },
+        { name: "byStatus", type: codes, docs: "Codes that their status tells." },
       ],
     },
-    {
-      kind: "function",
-      name: "matchIn",
-      exported: false,
-      docs: "The first error of a scope that fits, those with a pin before the others.",
-      parameters: [
-        { name: "scope", type: "Scope | undefined" },
-        { name: "patterns", type: "readonly (string | number)[]" },
-        ...(readsBody ? [{ name: "body", type: "unknown" }] : []),
-      ],
-      returnType: "Code | undefined",
-      body: lines([
+    matchIn(
+      readsBody,
+      "The first error of a scope that fits, those with a pin before the others.",
+      [
         "if (scope === undefined) return undefined;",
         block("for (const codes of [scope.pinned, scope.byStatus])", [
           block("for (const pattern of patterns)", [
-            readsBody
-              ? "const code = codes[pattern]?.find((candidate) => fits(candidate, body));"
-              : "const code = codes[pattern]?.[0];",
+            `const code = codes[pattern]?.${firstThatFits(readsBody)};`,
             "if (code !== undefined) return code;",
           ]),
         ]),
         "return undefined;",
-      ]),
-    },
-    patternsOf,
-    ...(contents.operations ? [nearestIn] : []),
-    scopeIn,
-    ...(readsBody ? [fits(arms, open)] : []),
+      ],
+    ),
   ];
+}
+
+function inOnePart(readsBody: boolean): Declaration[] {
+  return [
+    { kind: "type", name: "Scope", exported: false, docs: "Codes by status.", value: ` ${codes}` },
+    matchIn(readsBody, "The first error of a scope that fits.", [
+      block("for (const pattern of patterns)", [
+        `const code = scope?.[pattern]?.${firstThatFits(readsBody)};`,
+        "if (code !== undefined) return code;",
+      ]),
+      "return undefined;",
+    ]),
+  ];
+}
+
+const firstThatFits = (readsBody: boolean): string =>
+  readsBody ? "find((candidate) => fits(candidate, body))" : "[0]";
+
+function matchIn(readsBody: boolean, docs: string, statements: readonly Doc[]): Declaration {
+  return {
+    kind: "function",
+    name: "matchIn",
+    exported: false,
+    docs,
+    parameters: [
+      { name: "scope", type: "Scope | undefined" },
+      { name: "patterns", type: "readonly (string | number)[]" },
+      ...(readsBody ? [{ name: "body", type: "unknown" }] : []),
+    ],
+    returnType: "Code | undefined",
+    body: lines(statements),
+  };
 }
 
 const patternsOf: Declaration = {
@@ -111,21 +136,29 @@ const patternsOf: Declaration = {
   ]),
 };
 
-const nearestIn: Declaration = {
-  kind: "function",
-  name: "nearestIn",
-  exported: false,
-  docs: "In an operation's own responses a range and `default` mean what is not listed otherwise.",
-  parameters: [
-    { name: "scope", type: "Scope | undefined" },
-    { name: "status", type: "number" },
-  ],
-  returnType: "readonly (string | number)[]",
-  body: lines([
-    "const isListed = (pattern: string | number): boolean =>\n    (scope?.pinned[pattern] ?? scope?.byStatus[pattern]) !== undefined;",
-    "return patternsOf(status).filter(isListed).slice(0, 1);",
-  ]),
-};
+function nearestIn(inParts: boolean): Declaration {
+  const listed = inParts
+    ? [
+        "const isListed = (pattern: string | number): boolean =>\n    (scope?.pinned[pattern] ?? scope?.byStatus[pattern]) !== undefined;",
+        "return patternsOf(status).filter(isListed).slice(0, 1);",
+      ]
+    : [
+        "const nearest = patternsOf(status).find((pattern) => scope?.[pattern] !== undefined);",
+        "return nearest === undefined ? [] : [nearest];",
+      ];
+  return {
+    kind: "function",
+    name: "nearestIn",
+    exported: false,
+    docs: "In an operation's own responses a range and `default` mean what is not listed otherwise.",
+    parameters: [
+      { name: "scope", type: "Scope | undefined" },
+      { name: "status", type: "number" },
+    ],
+    returnType: "readonly (string | number)[]",
+    body: lines(listed),
+  };
+}
 
 const scopeIn: Declaration = {
   kind: "function",

@@ -7,7 +7,7 @@ import { setName } from "./operations.ts";
 import { isBodied } from "../model/cases.ts";
 import { searchDeclarations } from "./scope-search.ts";
 import { byRank } from "./statuses.ts";
-import { array, hardline, indent, literal, tallObject, type Entry } from "./syntax.ts";
+import { array, hardline, indent, key, literal, tallObject, type Entry } from "./syntax.ts";
 
 /** What the inner scopes add to `classify`: their tables, and the expression that searches them. */
 export interface ScopeTables {
@@ -49,7 +49,11 @@ export function scopeTables(catalog: ErrorCatalog): ScopeTables {
   }
   if (operations.size + requests.size === 0) return { declarations: [], search: undefined };
   for (const [type, table] of agreedTypes(requests)) requests.set(type, table);
-  const shared = new SharedTables(catalog);
+  const tables = [...operations.values(), ...requests.values()];
+  const inParts =
+    tables.some(({ pinned }) => pinned.size > 0) &&
+    tables.some(({ byStatus }) => byStatus.size > 0);
+  const shared = new SharedTables(catalog, inParts);
   const maps = [
     ...mapOf(
       "requests",
@@ -70,6 +74,7 @@ export function scopeTables(catalog: ErrorCatalog): ScopeTables {
       ...searchDeclarations(catalog, {
         operations: operations.size > 0,
         requests: requests.size > 0,
+        inParts,
         bodied: new Set([...codes].flatMap(([code, isBodied]) => (isBodied ? [code] : []))),
       }),
       ...shared.declarations,
@@ -110,9 +115,11 @@ class SharedTables {
   readonly #names = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #catalog: ErrorCatalog;
+  readonly #inParts: boolean;
 
-  constructor(catalog: ErrorCatalog) {
+  constructor(catalog: ErrorCatalog, inParts: boolean) {
     this.#catalog = catalog;
+    this.#inParts = inParts;
   }
 
   reference(place: string, table: Table): string {
@@ -129,7 +136,9 @@ class SharedTables {
       name,
       exported: false,
       type: "Scope",
-      value: tableDoc(table),
+      value: this.#inParts
+        ? twoParts(table)
+        : codesDoc(new Map([...table.pinned, ...table.byStatus])),
     });
     return name;
   }
@@ -142,9 +151,9 @@ function mapOf(
   shared: SharedTables,
 ): Declaration[] {
   if (tables.size === 0) return [];
-  const entries = [...tables].map(([key, table]): Entry => ({
-    key,
-    value: shared.reference(key, table),
+  const entries = [...tables].map(([place, table]): Entry => ({
+    key: place,
+    value: shared.reference(place, table),
   }));
   return [
     {
@@ -158,23 +167,23 @@ function mapOf(
   ];
 }
 
-function tableDoc(table: Table): Doc {
-  return [
-    "{",
-    indent([part("pinned", table.pinned), part("byStatus", table.byStatus)]),
-    hardline,
-    "}",
-  ];
+function twoParts({ pinned, byStatus }: Table): Doc {
+  return tallObject([
+    { key: "pinned", value: codesDoc(pinned) },
+    { key: "byStatus", value: codesDoc(byStatus) },
+  ]);
 }
 
-function part(name: string, entries: ReadonlyMap<string, readonly string[]>): Doc {
-  if (entries.size === 0) return [hardline, `${name}: {},`];
-  const lines = [...entries].map(([status, codes]) => [
+/** By status, in the order people count. */
+function codesDoc(codes: ReadonlyMap<string, readonly string[]>): Doc {
+  if (codes.size === 0) return "{}";
+  const inOrder = [...codes].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const lines = inOrder.map(([status, list]) => [
     hardline,
-    /^\d+$|^default$/.test(status) ? status : `"${status}"`,
+    /^\d+$/.test(status) ? status : key(status),
     ": ",
-    array(codes.map(literal)),
+    array(list.map(literal)),
     ",",
   ]);
-  return [hardline, `${name}: {`, indent(lines), hardline, "},"];
+  return ["{", indent(lines), hardline, "}"];
 }

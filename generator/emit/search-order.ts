@@ -19,9 +19,8 @@ export function classifyDeclaration(catalog: ErrorCatalog, parts: Parts): Declar
     docs:
       `What an answer of ${catalog.api.title} means; undefined where it is no error. Never throws.\n\n` +
       "Without a status the answer is a message, such as a webhook's payload.",
-    ...(isGeneric(catalog) && { overload: byOperation(name) }),
-    parameters: [{ name: "answer", type: "Answer" }],
-    returnType: `${name}Verdict | undefined`,
+    ...(isGeneric(catalog) && { overloads: [ofOneOperation(name), ofAny(name)] }),
+    ...ofAny(name),
     body: lines([
       "const { status, body } = answer;",
       ...withoutStatus(catalog, parts),
@@ -116,15 +115,18 @@ function isNested(one: Path, other: Path): boolean {
   return samePath(one.slice(0, length), other.slice(0, length));
 }
 
-function byOperation(name: string): Signature {
+/** A signature of its own: in one that takes any text as well, each call leads the compiler through all the names. */
+function ofOneOperation(name: string): Signature {
   return {
-    typeParameters: ["Operation extends keyof Operations | (string & {}) = string"],
-    parameters: [
-      {
-        name: "answer",
-        type: "Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined }",
-      },
-    ],
+    typeParameters: ["Operation extends keyof Operations"],
+    parameters: [{ name: "answer", type: "AnswerOf<Operation>" }],
     returnType: `${name}VerdictIn<Operation> | undefined`,
+  };
+}
+
+function ofAny(name: string): Signature {
+  return {
+    parameters: [{ name: "answer", type: "Answer" }],
+    returnType: `${name}Verdict | undefined`,
   };
 }

@@ -125,6 +125,15 @@ function verdictIn(catalog: ErrorCatalog): Declaration[] {
   const { name } = catalog.api;
   return [
     {
+      kind: "interface",
+      name: "AnswerOf",
+      exported: false,
+      docs: "An answer of an operation that is known by its name.",
+      typeParameters: ["Operation extends string"],
+      extends: "Answer",
+      members: [{ name: "operation", type: "Operation" }],
+    },
+    {
       kind: "type",
       name: `${name}VerdictIn`,
       exported: true,
@@ -139,7 +148,12 @@ function verdictIn(catalog: ErrorCatalog): Declaration[] {
       typeParameters: ["Operation extends string"],
       value: [
         " ",
-        conditional("Operation extends keyof Operations", "In<Operations[Operation]>", "unknown"),
+        conditional(
+          // Inferred, it is one name; narrowed, it would be an intersection with each of them.
+          "Operation extends infer Known extends keyof Operations",
+          "In<Operations[Known]>",
+          "unknown",
+        ),
       ],
     },
     {

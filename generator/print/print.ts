@@ -84,7 +84,9 @@ function clause(word: string, typeOnly: boolean, names: readonly string[], from:
 }
 
 function interfaceText(declaration: InterfaceDeclaration): string {
-  const head = `${prefix(declaration)}interface ${declaration.name}${parametersOf(declaration.typeParameters)} {`;
+  const base = declaration.extends === undefined ? "" : ` extends ${declaration.extends}`;
+  const name = `${declaration.name}${parametersOf(declaration.typeParameters)}`;
+  const head = `${prefix(declaration)}interface ${name}${base} {`;
   const members = declaration.members.map((member) => {
     const start = `  readonly ${member.name}${member.optional ? "?" : ""}: `;
     const docs = member.docs === undefined ? "" : `  ${blockComment(member.docs, 2)}\n`;
@@ -94,9 +96,9 @@ function interfaceText(declaration: InterfaceDeclaration): string {
 }
 
 function functionText(declaration: FunctionDeclaration): string {
-  const { overload, body } = declaration;
+  const { overloads = [], body } = declaration;
   const start = `${prefix(declaration)}function ${declaration.name}`;
-  const seen = overload === undefined ? "" : `${signature(start, overload, ";")}\n`;
+  const seen = overloads.map((overload) => `${signature(start, overload, ";")}\n`).join("");
   const text = layOut(body, { column: 2, indent: 2 });
   const head = signature(start, withUnread(declaration, text), " {");
   return `${seen}${head}\n  ${text}\n}`;

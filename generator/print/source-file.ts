@@ -47,6 +47,7 @@ export interface TypeDeclaration extends Named {
 export interface InterfaceDeclaration extends Named {
   readonly kind: "interface";
   readonly typeParameters?: readonly string[];
+  readonly extends?: string;
   readonly members: readonly Member[];
 }
 
@@ -69,8 +70,8 @@ export interface FunctionDeclaration extends Named {
   readonly parameters: readonly Parameter[];
   readonly returnType: string;
   readonly body: Doc;
-  /** What a caller sees, where that says more than the implementation. */
-  readonly overload?: Signature;
+  /** What a caller sees, where that says more than the implementation; the first that fits counts. */
+  readonly overloads?: readonly Signature[];
 }
 
 export interface Signature {

@@ -49,3 +49,27 @@ export function problemsOf(files: ReadonlyMap<string, string>): readonly string[
     );
   });
 }
+
+/** What an editor offers at the place marked `<here>` of a program beside files that are not on disk. */
+export function offeredIn(files: ReadonlyMap<string, string>, path: string): readonly string[] {
+  const marked = files.get(path)!;
+  const position = marked.indexOf("<here>");
+  const textOf = (name: string): string | undefined =>
+    name === path ? marked.replace("<here>", "") : (files.get(name) ?? ts.sys.readFile(name));
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [path],
+    getScriptVersion: () => "0",
+    getScriptSnapshot: (name) => {
+      const text = textOf(name);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => files.has(name) || ts.sys.fileExists(name),
+    readFile: textOf,
+  });
+  const found = service.getCompletionsAtPosition(path, position, {});
+  service.dispose();
+  return (found?.entries ?? []).map(({ name }) => name);
+}

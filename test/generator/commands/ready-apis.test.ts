@@ -21,6 +21,21 @@ describe("the APIs that the package brings along", () => {
     expect(out).toMatch(/^rate_limited: /);
   });
 
+  test("tell errors of one request type apart from others with their code", async () => {
+    const line = ["explain", "oz-forensics", "--status", "400"];
+    const body = JSON.stringify({ error_code: 3, error_message: "No", details: null });
+    const plain = await run([...line, "--body", body]);
+    const upload = await run([
+      ...line,
+      "--body",
+      body,
+      "--request-type",
+      "Application/Octet-Stream; v=1",
+    ]);
+    expect(plain.out).toMatch(/^invalid_structure: /);
+    expect(upload.out).toMatch(/^container_payload_missing: /);
+  });
+
   test("stand back behind the project's own", async () => {
     const cwd = newFolder();
     put(cwd, {

@@ -10,9 +10,10 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  *
  * Without a status the answer is a message, such as a webhook's payload.
  */
-export function classify<Operation extends keyof Operations | (string & {}) = string>(
-  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
+export function classify<Operation extends keyof Operations>(
+  answer: AnswerOf<Operation>,
 ): ErrorInside200VerdictIn<Operation> | undefined;
+export function classify(answer: Answer): ErrorInside200Verdict | undefined;
 export function classify(answer: Answer): ErrorInside200Verdict | undefined {
   const { status, body } = answer;
   if (status === undefined) return undefined;
@@ -30,14 +31,19 @@ export function classify(answer: Answer): ErrorInside200Verdict | undefined {
  */
 export type ErrorInside200Verdict = Documented<"search_failed", 200> | Undocumented;
 
+/** An answer of an operation that is known by its name. */
+interface AnswerOf<Operation extends string> extends Answer {
+  readonly operation: Operation;
+}
+
 /**
  * The same for an answer of one operation: with the scope `operation` it is one of its own codes.
  */
 export type ErrorInside200VerdictIn<Operation extends string> = ErrorInside200Verdict &
   ScopeIn<Operation>;
 
-type ScopeIn<Operation extends string> = Operation extends keyof Operations
-  ? In<Operations[Operation]>
+type ScopeIn<Operation extends string> = Operation extends infer Known extends keyof Operations
+  ? In<Operations[Known]>
   : unknown;
 
 type In<Codes> =
@@ -79,25 +85,18 @@ function matchInner(answer: Answer): Code | undefined {
   return matchIn(own, nearestIn(own, status), body);
 }
 
-interface Scope {
-  /** Codes that a value in the body sets apart. */
-  readonly pinned: Readonly<Record<string, readonly Code[]>>;
-  /** Codes that their status tells. */
-  readonly byStatus: Readonly<Record<string, readonly Code[]>>;
-}
+/** Codes by status. */
+type Scope = Readonly<Record<string, readonly Code[]>>;
 
-/** The first error of a scope that fits, those with a pin before the others. */
+/** The first error of a scope that fits. */
 function matchIn(
   scope: Scope | undefined,
   patterns: readonly (string | number)[],
   body: unknown,
 ): Code | undefined {
-  if (scope === undefined) return undefined;
-  for (const codes of [scope.pinned, scope.byStatus]) {
-    for (const pattern of patterns) {
-      const code = codes[pattern]?.find((candidate) => fits(candidate, body));
-      if (code !== undefined) return code;
-    }
+  for (const pattern of patterns) {
+    const code = scope?.[pattern]?.find((candidate) => fits(candidate, body));
+    if (code !== undefined) return code;
   }
   return undefined;
 }
@@ -110,9 +109,8 @@ function patternsOf(status: number): readonly (string | number)[] {
 
 /** In an operation's own responses a range and `default` mean what is not listed otherwise. */
 function nearestIn(scope: Scope | undefined, status: number): readonly (string | number)[] {
-  const isListed = (pattern: string | number): boolean =>
-    (scope?.pinned[pattern] ?? scope?.byStatus[pattern]) !== undefined;
-  return patternsOf(status).filter(isListed).slice(0, 1);
+  const nearest = patternsOf(status).find((pattern) => scope?.[pattern] !== undefined);
+  return nearest === undefined ? [] : [nearest];
 }
 
 function scopeIn(
@@ -136,10 +134,7 @@ function fits(code: Code, body: unknown): boolean {
 }
 
 const searchFailedScope: Scope = {
-  pinned: {
-    200: ["search_failed"],
-  },
-  byStatus: {},
+  200: ["search_failed"],
 };
 
 /** What the operations document beside the whole API. */

@@ -18,9 +18,10 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  *
  * Without a status the answer is a message, such as a webhook's payload.
  */
-export function classify<Operation extends keyof Operations | (string & {}) = string>(
-  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
+export function classify<Operation extends keyof Operations>(
+  answer: AnswerOf<Operation>,
 ): OpenCodeVerdictIn<Operation> | undefined;
+export function classify(answer: Answer): OpenCodeVerdict | undefined;
 export function classify(answer: Answer): OpenCodeVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
@@ -44,13 +45,18 @@ export type OpenCodeVerdict =
   | Documented<"not_found", 404>
   | Undocumented;
 
+/** An answer of an operation that is known by its name. */
+interface AnswerOf<Operation extends string> extends Answer {
+  readonly operation: Operation;
+}
+
 /**
  * The same for an answer of one operation: with the scope `operation` it is one of its own codes.
  */
 export type OpenCodeVerdictIn<Operation extends string> = OpenCodeVerdict & ScopeIn<Operation>;
 
-type ScopeIn<Operation extends string> = Operation extends keyof Operations
-  ? In<Operations[Operation]>
+type ScopeIn<Operation extends string> = Operation extends infer Known extends keyof Operations
+  ? In<Operations[Known]>
   : unknown;
 
 type In<Codes> =

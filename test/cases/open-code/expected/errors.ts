@@ -36,6 +36,8 @@ export interface Operations {
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"getCoin">`. */
-export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
+export type ErrorsOf<Id extends keyof Operations> = Operations[Id] extends infer Known extends Code
+  ? ErrorsByCode[Known]
+  : never;
 
 type GetCoinCode = "bad_id" | "bad_request" | "no_coin" | "not_found";

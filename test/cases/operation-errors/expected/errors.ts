@@ -32,7 +32,9 @@ export interface Operations {
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"jobs/get">`. */
-export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
+export type ErrorsOf<Id extends keyof Operations> = Operations[Id] extends infer Known extends Code
+  ? ErrorsByCode[Known]
+  : never;
 
 type JobNotReadyCode = "job_not_ready";
 

@@ -10,9 +10,10 @@ import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-polic
  *
  * Without a status the answer is a message, such as a webhook's payload.
  */
-export function classify<Operation extends keyof Operations | (string & {}) = string>(
-  answer: Answer & { readonly operation?: Operation | NoInfer<keyof Operations> | undefined },
+export function classify<Operation extends keyof Operations>(
+  answer: AnswerOf<Operation>,
 ): RequestErrorsOnlyVerdictIn<Operation> | undefined;
+export function classify(answer: Answer): RequestErrorsOnlyVerdict | undefined;
 export function classify(answer: Answer): RequestErrorsOnlyVerdict | undefined {
   const { status, body } = answer;
   if (status === undefined || !(status >= 400)) return undefined;
@@ -27,14 +28,19 @@ export function classify(answer: Answer): RequestErrorsOnlyVerdict | undefined {
  */
 export type RequestErrorsOnlyVerdict = Documented<"damaged_archive", 400> | Undocumented;
 
+/** An answer of an operation that is known by its name. */
+interface AnswerOf<Operation extends string> extends Answer {
+  readonly operation: Operation;
+}
+
 /**
  * The same for an answer of one operation: with the scope `operation` it is one of its own codes.
  */
 export type RequestErrorsOnlyVerdictIn<Operation extends string> = RequestErrorsOnlyVerdict &
   ScopeIn<Operation>;
 
-type ScopeIn<Operation extends string> = Operation extends keyof Operations
-  ? In<Operations[Operation]>
+type ScopeIn<Operation extends string> = Operation extends infer Known extends keyof Operations
+  ? In<Operations[Known]>
   : unknown;
 
 type In<Codes> =
@@ -88,25 +94,18 @@ function requestName(
   return typeof operation === "string" ? `${operation} ${mediaType}` : mediaType;
 }
 
-interface Scope {
-  /** Codes that a value in the body sets apart. */
-  readonly pinned: Readonly<Record<string, readonly Code[]>>;
-  /** Codes that their status tells. */
-  readonly byStatus: Readonly<Record<string, readonly Code[]>>;
-}
+/** Codes by status. */
+type Scope = Readonly<Record<string, readonly Code[]>>;
 
-/** The first error of a scope that fits, those with a pin before the others. */
+/** The first error of a scope that fits. */
 function matchIn(
   scope: Scope | undefined,
   patterns: readonly (string | number)[],
   body: unknown,
 ): Code | undefined {
-  if (scope === undefined) return undefined;
-  for (const codes of [scope.pinned, scope.byStatus]) {
-    for (const pattern of patterns) {
-      const code = codes[pattern]?.find((candidate) => fits(candidate, body));
-      if (code !== undefined) return code;
-    }
+  for (const pattern of patterns) {
+    const code = scope?.[pattern]?.find((candidate) => fits(candidate, body));
+    if (code !== undefined) return code;
   }
   return undefined;
 }
@@ -138,10 +137,7 @@ function fits(code: Code, body: unknown): boolean {
 }
 
 const damagedArchiveScope: Scope = {
-  pinned: {
-    400: ["damaged_archive"],
-  },
-  byStatus: {},
+  400: ["damaged_archive"],
 };
 
 /**

@@ -28,6 +28,8 @@ export interface Operations {
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"upload">`. */
-export type ErrorsOf<Id extends keyof Operations> = ErrorsByCode[Operations[Id] & Code];
+export type ErrorsOf<Id extends keyof Operations> = Operations[Id] extends infer Known extends Code
+  ? ErrorsByCode[Known]
+  : never;
 
 type BadFieldOrDamagedArchiveCode = "bad_field" | "damaged_archive";
