@@ -57,6 +57,6 @@ webhooks:
   failed: { post: { requestBody: { content: { application/json: { schema: { x-error: true } } } } } }
 `);
   expect(problemsIn(made)).toEqual([]);
-  const [guard] = made.artifacts.filter(({ path }) => path === "guards.ts");
+  const guard = made.artifacts.find(({ path }) => path === "guards.ts");
   expect(guard?.content).toContain("Its body is not described: nothing tells.");
 });
