@@ -36,12 +36,15 @@ export interface ScopeContents {
   /** Whether codes that are pinned stand apart from codes that are not. */
   readonly inParts: boolean;
   readonly bodied: ReadonlySet<string>;
+  /** Whether a code is pinned in one place, and stands in another without a body. */
+  readonly mixed: boolean;
 }
 
 /** The functions that look an answer up in the tables of the inner scopes. */
 export function searchDeclarations(catalog: ErrorCatalog, contents: ScopeContents): Declaration[] {
   const readsBody = telling(catalog).length > 0 || contents.bodied.size > 0;
-  const open = telling(catalog).length === 0 ? "true" : `(${knownCode}(body) ?? code) === code`;
+  const any = telling(catalog).length === 0 ? "true" : `(${knownCode}(body) ?? code) === code`;
+  const open = contents.mixed ? `isPinned ? ${knownCode}(body) === code : ${any}` : any;
   const arms = catalog.errors
     .filter((error) => contents.bodied.has(error.code))
     .map((error) => [
@@ -52,18 +55,18 @@ export function searchDeclarations(catalog: ErrorCatalog, contents: ScopeContent
   return [
     search(contents, readsBody),
     ...(contents.requests ? [requestName] : []),
-    ...(contents.inParts ? inTwoParts(readsBody) : inOnePart(readsBody)),
+    ...(contents.inParts ? inTwoParts(readsBody, contents.mixed) : inOnePart(readsBody)),
     patternsOf,
     ...(contents.operations ? [nearestIn(contents.inParts)] : []),
     scopeIn,
-    ...(readsBody ? [fits(arms, open)] : []),
+    ...(readsBody ? [fits(arms, open, contents.mixed)] : []),
   ];
 }
 
 const codes = "Readonly<Record<string, readonly Code[]>>";
 
 /** Codes that a value in the body sets apart are tried before the others. */
-function inTwoParts(readsBody: boolean): Declaration[] {
+function inTwoParts(readsBody: boolean, mixed: boolean): Declaration[] {
   return [
     {
       kind: "interface",
@@ -79,12 +82,16 @@ function inTwoParts(readsBody: boolean): Declaration[] {
       "The first error of a scope that fits, those with a pin before the others.",
       [
         "if (scope === undefined) return undefined;",
-        block("for (const codes of [scope.pinned, scope.byStatus])", [
-          block("for (const pattern of patterns)", [
-            `const code = codes[pattern]?.${firstThatFits(readsBody)};`,
-            "if (code !== undefined) return code;",
-          ]),
-        ]),
+        block(
+          `for (const ${mixed ? "isPinned of [true, false]" : "codes of [scope.pinned, scope.byStatus]"})`,
+          [
+            ...(mixed ? ["const codes = isPinned ? scope.pinned : scope.byStatus;"] : []),
+            block("for (const pattern of patterns)", [
+              `const code = codes[pattern]?.${firstThatFits(readsBody, mixed)};`,
+              "if (code !== undefined) return code;",
+            ]),
+          ],
+        ),
         "return undefined;",
       ],
     ),
@@ -104,8 +111,10 @@ function inOnePart(readsBody: boolean): Declaration[] {
   ];
 }
 
-const firstThatFits = (readsBody: boolean): string =>
-  readsBody ? "find((candidate) => fits(candidate, body))" : "[0]";
+const firstThatFits = (readsBody: boolean, mixed = false): string => {
+  const isPinned = mixed ? ", isPinned" : "";
+  return readsBody ? `find((candidate) => fits(candidate, body${isPinned}))` : "[0]";
+};
 
 function matchIn(readsBody: boolean, docs: string, statements: readonly Doc[]): Declaration {
   return {
@@ -175,7 +184,7 @@ const scopeIn: Declaration = {
 };
 
 /** Whether the body of one error is what it promises, error for error. */
-function fits(arms: readonly Doc[], open: string): Declaration {
+function fits(arms: readonly Doc[], open: string, mixed: boolean): Declaration {
   return {
     kind: "function",
     name: "fits",
@@ -184,6 +193,7 @@ function fits(arms: readonly Doc[], open: string): Declaration {
     parameters: [
       { name: "code", type: "Code" },
       { name: "body", type: "unknown" },
+      ...(mixed ? [{ name: "isPinned", type: "boolean" }] : []),
     ],
     returnType: "boolean",
     body:

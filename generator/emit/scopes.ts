@@ -31,11 +31,13 @@ export function scopeTables(catalog: ErrorCatalog): ScopeTables {
   const operations = new Map<string, Table>();
   const requests = new Map<string, Table>();
   const codes = new Map<string, boolean>();
+  const pinned = new Set<string>();
   for (const error of catalog.errors) {
     for (const one of error.cases) {
       const { scope } = one;
       if (scope.kind !== "operation" && scope.kind !== "request") continue;
       codes.set(error.code, (codes.get(error.code) ?? true) && isBodied(one));
+      if (one.pins.length > 0) pinned.add(error.code);
       for (const operation of scope.operations) {
         const [tables, name] =
           scope.kind === "operation"
@@ -76,6 +78,7 @@ export function scopeTables(catalog: ErrorCatalog): ScopeTables {
         requests: requests.size > 0,
         inParts,
         bodied: new Set([...codes].flatMap(([code, isBodied]) => (isBodied ? [code] : []))),
+        mixed: [...codes].some(([code, isBodied]) => !isBodied && pinned.has(code)),
       }),
       ...shared.declarations,
       ...maps,

@@ -76,7 +76,9 @@ function findIn(
           here &&
           (scoped.every(isBodied)
             ? isError(catalog, error, body)
-            : carriesNoOther(catalog, error, body))
+            : pinned
+              ? codeIn(catalog, body) === error
+              : carriesNoOther(catalog, error, body))
         );
       });
       if (found !== undefined) return found;
