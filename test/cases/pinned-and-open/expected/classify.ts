@@ -2,7 +2,15 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
-import { documentedCode, codeOf, isBadName, isBadRequest, fitsRefusal } from "./guards.js";
+import {
+  documentedCode,
+  codeOf,
+  isBadName,
+  isNotFound,
+  isTooManyRequests,
+  isBadRequest,
+  fitsRefusal,
+} from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -32,6 +40,7 @@ export function classify(answer: Answer): PinnedAndOpenVerdict | undefined {
  */
 export type PinnedAndOpenVerdict =
   | Documented<"bad_name", 400>
+  | Documented<"not_found", 400 | 404>
   | Documented<"too_many_requests", 400 | 429>
   | Documented<"bad_request", 400>
   | Undocumented;
@@ -147,26 +156,33 @@ function fits(code: Code, body: unknown, isPinned: boolean): boolean {
   switch (code) {
     case "bad_name":
       return isBadName(body);
+    case "not_found":
+      if (isPinned) return documentedCode(body) === code && isNotFound(body);
+      return isNotFound(body);
+    case "too_many_requests":
+      if (isPinned) return documentedCode(body) === code && isTooManyRequests(body);
+      return (documentedCode(body) ?? code) === code;
     case "bad_request":
       return isBadRequest(body);
     default:
-      return isPinned ? documentedCode(body) === code : (documentedCode(body) ?? code) === code;
+      return (documentedCode(body) ?? code) === code;
   }
 }
 
-const badNameOrTooManyRequestsOrBadRequestScope: Scope = {
+const addJobScope: Scope = {
   pinned: {
-    400: ["bad_name", "too_many_requests"],
+    400: ["bad_name", "not_found", "too_many_requests"],
   },
   byStatus: {
     400: ["bad_request"],
+    404: ["not_found"],
     429: ["too_many_requests"],
   },
 };
 
 /** What the operations document beside the whole API. */
 const operations: Readonly<Record<string, Scope>> = {
-  addJob: badNameOrTooManyRequestsOrBadRequestScope,
+  addJob: addJobScope,
 };
 
 /** What the code at `code` says; undefined where it is none that the spec lists. */
@@ -192,6 +208,7 @@ function verdict(
 
 /** The error that the status names, if the body has its shape. */
 function matchBody(body: unknown, status: number): Code | undefined {
+  if (status === 404 && isNotFound(body)) return "not_found";
   if (status === 400 && isBadRequest(body)) return "bad_request";
   return undefined;
 }
@@ -220,6 +237,7 @@ function documented(code: Code, answer: Answer, scope: "operation" | "api"): Pin
 
 const categories = {
   bad_name: "INVALID_ARGUMENT",
+  not_found: "INVALID_ARGUMENT",
   too_many_requests: "by-status",
   bad_request: "INVALID_ARGUMENT",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
@@ -246,13 +264,14 @@ function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
   if (wireCodeOf(body) !== undefined) return "code";
-  if (status === 400 || status === 429) return "shape";
+  if (status === 400 || status === 404 || status === 429) return "shape";
   return "status";
 }
 
 /** The error that the status would name, had the body its shape. Text and nothing have none. */
 function namedByStatus(status: number, body: unknown): Code | undefined {
   if (typeof body !== "object" || body === null) return undefined;
+  if (status === 404) return "not_found";
   if (status === 400) return "bad_request";
   return undefined;
 }

@@ -11,6 +11,19 @@ const examples = {
       built: true,
       body: {
         code: "bad_name",
+        message: "text",
+      },
+    },
+  ],
+  not_found: [
+    {
+      name: "not_found",
+      status: 400,
+      operation: "addJob",
+      built: true,
+      body: {
+        code: "not_found",
+        message: "text",
       },
     },
   ],
@@ -22,6 +35,7 @@ const examples = {
       built: true,
       body: {
         code: "too_many_requests",
+        message: "text",
       },
     },
   ],
@@ -31,7 +45,9 @@ const examples = {
       status: 400,
       operation: "addJob",
       built: true,
-      body: {},
+      body: {
+        message: "text",
+      },
     },
   ],
 } as const;
