@@ -14,13 +14,20 @@ export interface Run {
   readonly megabytes: number | undefined;
 }
 
+/** One run and all that it says of itself. */
+export interface Report extends Run {
+  /** Milliseconds of work on all processors, which a busy machine stretches less; undefined where the system does not tell. */
+  readonly cpu: number | undefined;
+  readonly output: string;
+}
+
 const gnuTime = "/usr/bin/time";
 
 /** Runs a command once; undefined where it failed or took longer than `timeoutMs`, with the reason. */
-export function runOnce(command: Command, timeoutMs = 120_000): Run | string {
+export function runOnce(command: Command, timeoutMs = 120_000): Report | string {
   const timed = existsSync(gnuTime);
   const [file, args] = timed
-    ? [gnuTime, ["-f", "peak %M", command.file, ...command.args]]
+    ? [gnuTime, ["-f", "peak %M %U %S", command.file, ...command.args]]
     : [command.file, [...command.args]];
   const start = performance.now();
   const { status, signal, stderr, stdout } = spawnSync(file, args, {
@@ -34,8 +41,13 @@ export function runOnce(command: Command, timeoutMs = 120_000): Run | string {
   const milliseconds = performance.now() - start;
   if (signal !== null) return `> ${timeoutMs / 1000} s`;
   if (status !== 0) return `fails: ${lastLine(stderr) ?? lastLine(stdout) ?? `exit ${status}`}`;
-  const peak = /peak (\d+)\s*$/.exec(stderr)?.[1];
-  return { milliseconds, megabytes: peak === undefined ? undefined : Number(peak) / 1024 };
+  const [peak, ...seconds] = (/peak (.+)\s*$/.exec(stderr)?.[1] ?? "").split(" ").map(Number);
+  return {
+    milliseconds,
+    megabytes: timed ? peak! / 1024 : undefined,
+    cpu: timed ? (seconds[0]! + seconds[1]!) * 1000 : undefined,
+    output: stdout,
+  };
 }
 
 function lastLine(text: string): string | undefined {
