@@ -6,7 +6,6 @@ import {
   documentedCode,
   codeOf,
   isBadName,
-  isNotFound,
   isTooManyRequests,
   isBadRequest,
   fitsRefusal,
@@ -40,7 +39,6 @@ export function classify(answer: Answer): PinnedAndOpenVerdict | undefined {
  */
 export type PinnedAndOpenVerdict =
   | Documented<"bad_name", 400>
-  | Documented<"not_found", 400 | 404>
   | Documented<"too_many_requests", 400 | 429>
   | Documented<"bad_request", 400>
   | Undocumented;
@@ -156,9 +154,6 @@ function fits(code: Code, body: unknown, isPinned: boolean): boolean {
   switch (code) {
     case "bad_name":
       return isBadName(body);
-    case "not_found":
-      if (isPinned) return documentedCode(body) === code && isNotFound(body);
-      return isNotFound(body);
     case "too_many_requests":
       if (isPinned) return documentedCode(body) === code && isTooManyRequests(body);
       return (documentedCode(body) ?? code) === code;
@@ -169,20 +164,19 @@ function fits(code: Code, body: unknown, isPinned: boolean): boolean {
   }
 }
 
-const addJobScope: Scope = {
+const badNameOrTooManyRequestsOrBadRequestScope: Scope = {
   pinned: {
-    400: ["bad_name", "not_found", "too_many_requests"],
+    400: ["bad_name", "too_many_requests"],
   },
   byStatus: {
     400: ["bad_request"],
-    404: ["not_found"],
     429: ["too_many_requests"],
   },
 };
 
 /** What the operations document beside the whole API. */
 const operations: Readonly<Record<string, Scope>> = {
-  addJob: addJobScope,
+  addJob: badNameOrTooManyRequestsOrBadRequestScope,
 };
 
 /** What the code at `code` says; undefined where it is none that the spec lists. */
@@ -208,7 +202,6 @@ function verdict(
 
 /** The error that the status names, if the body has its shape. */
 function matchBody(body: unknown, status: number): Code | undefined {
-  if (status === 404 && isNotFound(body)) return "not_found";
   if (status === 400 && isBadRequest(body)) return "bad_request";
   return undefined;
 }
@@ -237,7 +230,6 @@ function documented(code: Code, answer: Answer, scope: "operation" | "api"): Pin
 
 const categories = {
   bad_name: "INVALID_ARGUMENT",
-  not_found: "INVALID_ARGUMENT",
   too_many_requests: "by-status",
   bad_request: "INVALID_ARGUMENT",
 } as const satisfies Readonly<Record<Code, Category | "by-status">>;
@@ -264,14 +256,13 @@ function reasonFor(status: number, body: unknown): UndocumentedReason {
   if (body === undefined || body === null || body === "") return "empty";
   if (typeof body === "string") return "not_json";
   if (wireCodeOf(body) !== undefined) return "code";
-  if (status === 400 || status === 404 || status === 429) return "shape";
+  if (status === 400 || status === 429) return "shape";
   return "status";
 }
 
 /** The error that the status would name, had the body its shape. Text and nothing have none. */
 function namedByStatus(status: number, body: unknown): Code | undefined {
   if (typeof body !== "object" || body === null) return undefined;
-  if (status === 404) return "not_found";
   if (status === 400) return "bad_request";
   return undefined;
 }

@@ -5,13 +5,10 @@ import type { components } from "./types.js";
 type Schemas = components["schemas"];
 
 /** Any error of Queue. */
-export type PinnedAndOpenError = BadName | NotFound | TooManyRequests | BadRequest;
+export type PinnedAndOpenError = BadName | TooManyRequests | BadRequest;
 
 /** 400: Bad name. */
 export type BadName = Schemas["Refusal"] & { readonly code: "bad_name" };
-
-/** 400 or 404: There is no such queue. */
-export type NotFound = (Schemas["Refusal"] & { readonly code: "not_found" }) | Schemas["Problem"];
 
 /** 400 or 429: Too many requests. */
 export type TooManyRequests = Schemas["Refusal"] & { readonly code: "too_many_requests" };
@@ -25,14 +22,13 @@ export type Code = keyof ErrorsByCode;
 /** Each code and the body that carries it; `unknown` where the spec describes none. */
 export interface ErrorsByCode {
   readonly bad_name: BadName;
-  readonly not_found: NotFound;
   readonly too_many_requests: TooManyRequests;
   readonly bad_request: BadRequest;
 }
 
 /** The codes each operation documents, those of the whole API included. */
 export interface Operations {
-  readonly addJob: AddJobCode;
+  readonly addJob: BadNameOrTooManyRequestsOrBadRequestCode;
 }
 
 /** The bodies of one operation's errors: `ErrorsOf<"addJob">`. */
@@ -40,4 +36,4 @@ export type ErrorsOf<Id extends keyof Operations> = Operations[Id] extends infer
   ? ErrorsByCode[Known]
   : never;
 
-type AddJobCode = "bad_name" | "not_found" | "too_many_requests" | "bad_request";
+type BadNameOrTooManyRequestsOrBadRequestCode = "bad_name" | "too_many_requests" | "bad_request";

@@ -15,18 +15,6 @@ const examples = {
       },
     },
   ],
-  not_found: [
-    {
-      name: "not_found",
-      status: 400,
-      operation: "addJob",
-      built: true,
-      body: {
-        code: "not_found",
-        message: "text",
-      },
-    },
-  ],
   too_many_requests: [
     {
       name: "too_many_requests",

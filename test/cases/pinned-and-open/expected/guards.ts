@@ -1,13 +1,6 @@
 // Generated from test/cases/pinned-and-open/spec.yaml by openapi-errors; change that file and generate again.
 
-import type {
-  Code,
-  PinnedAndOpenError,
-  BadName,
-  NotFound,
-  TooManyRequests,
-  BadRequest,
-} from "./errors.js";
+import type { Code, PinnedAndOpenError, BadName, TooManyRequests, BadRequest } from "./errors.js";
 
 /** Whether a body is one of the errors of Queue, at that status if one is given. */
 export function isPinnedAndOpenError(body: unknown, status?: number): body is PinnedAndOpenError {
@@ -17,7 +10,6 @@ export function isPinnedAndOpenError(body: unknown, status?: number): body is Pi
         typeof body.code === "string" &&
         isRefusalCode(body.code, status) &&
         fitsRefusal(body)) ||
-      ((status ?? 404) === 404 && isNotFound(body)) ||
       ((status ?? 400) === 400 && isBadRequest(body))
     );
   } catch {
@@ -28,18 +20,6 @@ export function isPinnedAndOpenError(body: unknown, status?: number): body is Pi
 /** 400: Bad name. */
 export function isBadName(body: unknown): body is BadName {
   return fitsRefusal(body, "bad_name");
-}
-
-/** 400 or 404: There is no such queue. */
-export function isNotFound(body: unknown): body is NotFound {
-  try {
-    return (
-      fitsRefusal(body, "not_found") ||
-      (isObject(body) && (body.code === undefined || typeof body.code === "string"))
-    );
-  } catch {
-    return false; // A getter or a Proxy of the caller's threw.
-  }
 }
 
 /** 400 or 429: Too many requests. */
@@ -65,7 +45,6 @@ export function isBadRequest(body: unknown): body is BadRequest {
 function isRefusalCode(code: unknown, status?: number): boolean {
   switch (code) {
     case "bad_name":
-    case "not_found":
     case "too_many_requests":
       return (status ?? 400) === 400;
     default:
@@ -80,7 +59,6 @@ export function documentedCode(body: unknown): Code | undefined {
 
 const codesByCode = /* @__PURE__ */ new Map<unknown, Code>([
   ["bad_name", "bad_name"],
-  ["not_found", "not_found"],
   ["too_many_requests", "too_many_requests"],
 ]);
 

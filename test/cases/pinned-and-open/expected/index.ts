@@ -6,7 +6,6 @@ import { retryPolicies } from "./retry-policies.js";
 export type {
   PinnedAndOpenError,
   BadName,
-  NotFound,
   TooManyRequests,
   BadRequest,
   Code,
@@ -15,13 +14,7 @@ export type {
   Operations,
 } from "./errors.js";
 export type { PinnedAndOpenVerdict, PinnedAndOpenVerdictIn } from "./classify.js";
-export {
-  isPinnedAndOpenError,
-  isBadName,
-  isNotFound,
-  isTooManyRequests,
-  isBadRequest,
-} from "./guards.js";
+export { isPinnedAndOpenError, isBadName, isTooManyRequests, isBadRequest } from "./guards.js";
 export { classify } from "./classify.js";
 export { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 

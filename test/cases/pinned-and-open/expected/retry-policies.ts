@@ -7,8 +7,6 @@ import type { Code } from "./errors.js";
 export const retryPolicies = {
   // 400
   bad_name: { retry: false, recovery: "fix" },
-  // 400 or 404
-  not_found: { retry: false, recovery: "fix" },
   // 400 or 429
   too_many_requests: "by-status",
   // 400
