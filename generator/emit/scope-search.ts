@@ -36,30 +36,33 @@ export interface ScopeContents {
   /** Whether codes that are pinned stand apart from codes that are not. */
   readonly inParts: boolean;
   readonly bodied: ReadonlySet<string>;
-  /** Whether a code is pinned in one place, and stands in another without a body. */
-  readonly mixed: boolean;
+  /** Codes that are pinned in one place, and in another stand for the status. */
+  readonly mixed: ReadonlySet<string>;
 }
 
 /** The functions that look an answer up in the tables of the inner scopes. */
 export function searchDeclarations(catalog: ErrorCatalog, contents: ScopeContents): Declaration[] {
   const readsBody = telling(catalog).length > 0 || contents.bodied.size > 0;
-  const any = telling(catalog).length === 0 ? "true" : `(${knownCode}(body) ?? code) === code`;
-  const open = contents.mixed ? `isPinned ? ${knownCode}(body) === code : ${any}` : any;
+  const { bodied, mixed } = contents;
+  const open = telling(catalog).length === 0 ? "true" : `(${knownCode}(body) ?? code) === code`;
   const arms = catalog.errors
-    .filter((error) => contents.bodied.has(error.code))
-    .map((error) => [
-      hardline,
-      `case ${literal(error.code)}:`,
-      indent([hardline, `return is${error.name}(body);`]),
-    ]);
+    .filter(({ code }) => bodied.has(code) || mixed.has(code))
+    .map(({ code, name }) => {
+      const pinned = `if (isPinned) return ${knownCode}(body) === code && is${name}(body);`;
+      const statements = [
+        ...(mixed.has(code) ? [pinned] : []),
+        returns(bodied.has(code) ? `is${name}(body)` : open),
+      ];
+      return [hardline, `case ${literal(code)}:`, indent([hardline, lines(statements)])];
+    });
   return [
     search(contents, readsBody),
     ...(contents.requests ? [requestName] : []),
-    ...(contents.inParts ? inTwoParts(readsBody, contents.mixed) : inOnePart(readsBody)),
+    ...(contents.inParts ? inTwoParts(readsBody, mixed.size > 0) : inOnePart(readsBody)),
     patternsOf,
     ...(contents.operations ? [nearestIn(contents.inParts)] : []),
     scopeIn,
-    ...(readsBody ? [fits(arms, open, contents.mixed)] : []),
+    ...(readsBody ? [fits(arms, open, mixed.size > 0)] : []),
   ];
 }
 

@@ -32,12 +32,13 @@ export function scopeTables(catalog: ErrorCatalog): ScopeTables {
   const requests = new Map<string, Table>();
   const codes = new Map<string, boolean>();
   const pinned = new Set<string>();
+  const unpinned = new Set<string>();
   for (const error of catalog.errors) {
     for (const one of error.cases) {
       const { scope } = one;
       if (scope.kind !== "operation" && scope.kind !== "request") continue;
       codes.set(error.code, (codes.get(error.code) ?? true) && isBodied(one));
-      if (one.pins.length > 0) pinned.add(error.code);
+      (one.pins.length > 0 ? pinned : unpinned).add(error.code);
       for (const operation of scope.operations) {
         const [tables, name] =
           scope.kind === "operation"
@@ -78,7 +79,7 @@ export function scopeTables(catalog: ErrorCatalog): ScopeTables {
         requests: requests.size > 0,
         inParts,
         bodied: new Set([...codes].flatMap(([code, isBodied]) => (isBodied ? [code] : []))),
-        mixed: [...codes].some(([code, isBodied]) => !isBodied && pinned.has(code)),
+        mixed: new Set([...pinned].filter((code) => unpinned.has(code))),
       }),
       ...shared.declarations,
       ...maps,

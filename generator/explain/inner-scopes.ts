@@ -74,10 +74,10 @@ function findIn(
         );
         return (
           here &&
-          (scoped.every(isBodied)
-            ? isError(catalog, error, body)
-            : pinned
-              ? codeIn(catalog, body) === error
+          (pinned && scoped.some(({ pins }) => pins.length === 0)
+            ? codeIn(catalog, body) === error && isError(catalog, error, body)
+            : scoped.every(isBodied)
+              ? isError(catalog, error, body)
               : carriesNoOther(catalog, error, body))
         );
       });

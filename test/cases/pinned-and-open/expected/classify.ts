@@ -2,7 +2,14 @@
 
 import type { Answer, Category, RetryPolicy, UndocumentedReason } from "openapi-errors/runtime";
 import type { Code, ErrorsByCode, Operations } from "./errors.js";
-import { documentedCode, codeOf, isBadName, isBadRequest, fitsRefusal } from "./guards.js";
+import {
+  documentedCode,
+  codeOf,
+  isBadName,
+  isTooManyRequests,
+  isBadRequest,
+  fitsRefusal,
+} from "./guards.js";
 import { categoryForStatus, policyForStatus, retryPolicies } from "./retry-policies.js";
 
 /**
@@ -147,10 +154,13 @@ function fits(code: Code, body: unknown, isPinned: boolean): boolean {
   switch (code) {
     case "bad_name":
       return isBadName(body);
+    case "too_many_requests":
+      if (isPinned) return documentedCode(body) === code && isTooManyRequests(body);
+      return (documentedCode(body) ?? code) === code;
     case "bad_request":
       return isBadRequest(body);
     default:
-      return isPinned ? documentedCode(body) === code : (documentedCode(body) ?? code) === code;
+      return (documentedCode(body) ?? code) === code;
   }
 }
 

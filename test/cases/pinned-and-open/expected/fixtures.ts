@@ -11,6 +11,7 @@ const examples = {
       built: true,
       body: {
         code: "bad_name",
+        message: "text",
       },
     },
   ],
@@ -22,6 +23,7 @@ const examples = {
       built: true,
       body: {
         code: "too_many_requests",
+        message: "text",
       },
     },
   ],
@@ -31,7 +33,9 @@ const examples = {
       status: 400,
       operation: "addJob",
       built: true,
-      body: {},
+      body: {
+        message: "text",
+      },
     },
   ],
 } as const;

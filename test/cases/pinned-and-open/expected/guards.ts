@@ -33,6 +33,7 @@ export function isBadRequest(body: unknown): body is BadRequest {
     if (!isObject(body)) return false;
     return (
       (body.code === undefined || typeof body.code === "string") &&
+      typeof body.message === "string" &&
       documentedCode(body) === undefined
     );
   } catch {
@@ -75,7 +76,11 @@ export function fitsRefusal(body: unknown, expected?: string): boolean {
   try {
     if (!isObject(body)) return false;
     const { code } = body;
-    return typeof code === "string" && (expected === undefined || code === expected);
+    return (
+      typeof code === "string" &&
+      (expected === undefined || code === expected) &&
+      typeof body.message === "string"
+    );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
   }
@@ -88,4 +93,5 @@ function isObject(value: unknown): value is Members {
 /** What is read of an object; any of it may be missing. */
 interface Members {
   readonly code?: unknown;
+  readonly message?: unknown;
 }
