@@ -33,19 +33,33 @@ export function completionsIn(
 ): Completion[] {
   const ts = createRequire(join(root, "package.json"))("typescript") as typeof TypeScript;
   const editors = Object.values(places).map((source) => new Editor(ts, folder, file, source));
-  const first = editors.map((editor) => editor.type());
-  const round = () => editors.map((editor) => editor.type());
+  // Each time another one begins, so that the garbage of all is not always collected in the same one's turn.
+  const rounds = Array.from({ length: 101 }, (_, turn) => {
+    const typed: Keystroke[] = [];
+    for (let i = 0; i < editors.length; i++) {
+      const next = (turn + i) % editors.length;
+      typed[next] = editors[next]!.type();
+    }
+    return typed;
+  });
+  const [first] = rounds;
   // An editor is open for a while.
-  for (let warming = 0; warming < 40; warming++) round();
-  const later = Array.from({ length: 60 }, round);
+  const later = rounds.slice(41);
   return Object.keys(places).map((title, i) => ({
     title,
-    first: first[i]!.next,
+    first: first![i]!.next,
     next: median(later.map((typed) => typed[i]!.next)),
     undisturbed: later.map((typed) => typed[i]!.next).toSorted((a, b) => a - b)[6]!,
     offering: median(later.map((typed) => typed[i]!.offering)),
     offered: editors[i]!.offered,
   }));
+}
+
+interface Keystroke {
+  /** Milliseconds for the names after it. */
+  readonly next: number;
+  /** Milliseconds for the names once more. */
+  readonly offering: number;
 }
 
 /** A project opened in an editor, and a file of it in which somebody types. */
@@ -91,8 +105,7 @@ class Editor {
     });
   }
 
-  /** One keystroke: milliseconds for the names after it, and for the names once more. */
-  type(): { readonly next: number; readonly offering: number } {
+  type(): Keystroke {
     this.#version++;
     this.#text = `${this.#source.replace(here, "")}\n// ${"x".repeat(this.#version)}`;
     return { next: this.#offer(), offering: this.#offer() };
