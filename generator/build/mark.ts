@@ -1,5 +1,11 @@
 import type { Category, HeaderClock, Jitter, Recovery } from "../../runtime/policy.ts";
-import type { EvidenceWord, Path, StatusPattern, TimingFact } from "../model/catalog.ts";
+import {
+  timingFacts,
+  type EvidenceWord,
+  type Path,
+  type StatusPattern,
+  type TimingFact,
+} from "../model/catalog.ts";
 import type { NodePlace } from "../model/document.ts";
 
 /** What one `x-error` says; its fields are those of docs/x-error.md. */
@@ -39,11 +45,7 @@ export interface Words extends EvidenceWords {
 }
 
 export const timingWords = [
-  "maxAttempts",
-  "initialDelayMs",
-  "multiplier",
-  "maxDelayMs",
-  "jitter",
+  ...timingFacts,
   "when",
   "headers",
 ] as const satisfies readonly (keyof Words)[];

@@ -1,5 +1,5 @@
 import type { Category, Recovery, RetryPolicy } from "../../runtime/policy.ts";
-import type { Evidence, StatusPattern, TimingFact } from "../model/catalog.ts";
+import { timingFacts, type Evidence, type StatusPattern } from "../model/catalog.ts";
 import {
   categoryOfRecovery,
   defaultOf,
@@ -134,14 +134,6 @@ const knownCategory = (status: number): Category | undefined => {
   const known = defaultOf(status);
   return known.status === status ? known.category : undefined;
 };
-
-const timingFacts: readonly TimingFact[] = [
-  "maxAttempts",
-  "initialDelayMs",
-  "multiplier",
-  "maxDelayMs",
-  "jitter",
-];
 
 /** What nobody decided is inferred; what is decided and not marked is documented, timing as well as its recovery. */
 export function decideEvidence(

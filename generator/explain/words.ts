@@ -1,7 +1,7 @@
 import type { StopReason } from "../../runtime/decide.ts";
 import type { Recovery, RetryPolicy } from "../../runtime/policy.ts";
 import type { UndocumentedReason } from "../../runtime/verdict.ts";
-import type { Evidence, TimingFact } from "../model/catalog.ts";
+import { timingFacts, type Evidence } from "../model/catalog.ts";
 
 /** What each recovery asks for. */
 export const recoveries: Readonly<Record<Recovery, string>> = {
@@ -73,14 +73,6 @@ export function evidenceIn(
     .map(([fact, word]) => `${fact} ${word}`)
     .join(", ");
 }
-
-const timingFacts: readonly TimingFact[] = [
-  "maxAttempts",
-  "initialDelayMs",
-  "multiplier",
-  "maxDelayMs",
-  "jitter",
-];
 
 /** What the spec does not say of timing comes from the defaults. */
 function timingIn(retry: Evidence["retry"]): string {

@@ -137,8 +137,16 @@ export interface Evidence {
   readonly example: EvidenceWord;
 }
 
-/** A number of a policy that a vendor may have named. */
-export type TimingFact = "maxAttempts" | "initialDelayMs" | "multiplier" | "maxDelayMs" | "jitter";
+/** The numbers of a policy that a vendor may have named. */
+export const timingFacts = [
+  "maxAttempts",
+  "initialDelayMs",
+  "multiplier",
+  "maxDelayMs",
+  "jitter",
+] as const;
+
+export type TimingFact = (typeof timingFacts)[number];
 
 export interface StatusFallback {
   readonly status: StatusPattern;
