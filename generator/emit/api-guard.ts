@@ -1,10 +1,10 @@
+import { closedPaths, isOpen, pinnedAt, type PinnedError } from "../model/cases.ts";
 import type { Case, ErrorCatalog, ErrorModel, Path } from "../model/catalog.ts";
 import { meet } from "../model/statuses.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
 import { CodeFunctions } from "./code-functions.ts";
 import { allOf, anyOf, code, type Condition } from "./condition.ts";
-import { closedPaths, openCases, pinnedAt, type PinnedError } from "../model/cases.ts";
 import { kindOfAll } from "./pinned.ts";
 import { leadsOn, readerName } from "./readers.ts";
 import { hasBody, statusesOf } from "./reading.ts";
@@ -73,7 +73,7 @@ class Alternatives {
     this.#shapes = shapes;
     this.#codes = codes;
     for (const error of catalog.errors) {
-      const cases = openCases(error);
+      const cases = error.cases.filter(isOpen);
       const guard = shapes.sharedBy(error) ?? `is${error.name}(body)`;
       if (cases.length > 0) this.#open.set(guard, [...(this.#open.get(guard) ?? []), ...cases]);
     }

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
+import { closedPaths, pinnedAt, type PinnedError } from "../model/cases.ts";
 import type { Case, ErrorCatalog, Path, PinValue, StatusPattern } from "../model/catalog.ts";
 import { meet } from "../model/statuses.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
 import { allOf, code, type Condition } from "./condition.ts";
 import { knownCode } from "./known-code.ts";
-import { closedPaths, pinnedAt, type PinnedError } from "../model/cases.ts";
 import { kindOfAll, telling } from "./pinned.ts";
 import { placeName, readerName } from "./readers.ts";
 import { dotted, statusesOf } from "./reading.ts";

@@ -1,8 +1,8 @@
+import { countingIn, isOpen } from "../model/cases.ts";
 import type { ErrorCatalog } from "../model/catalog.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
 import { allOf, code, type Condition } from "./condition.ts";
-import { countingIn, openCases } from "../model/cases.ts";
 import type { Shapes } from "./shapes.ts";
 import { byRank, statusAt } from "./statuses.ts";
 import { block, lines, literal, when } from "./syntax.ts";
@@ -26,7 +26,7 @@ export function byShapeDeclarations(
   const counts = countingIn(catalog);
   const tests: Test[][] = [[], [], []];
   for (const error of catalog.errors) {
-    for (const [rank, cases] of byRank(openCases(error).filter(counts))) {
+    for (const [rank, cases] of byRank(error.cases.filter(isOpen).filter(counts))) {
       tests[rank]!.push({
         guard: shapes.sharedBy(error) ?? `is${error.name}(body)`,
         at: statusAt(cases, hasMessages),

@@ -1,9 +1,9 @@
+import type { PinnedError } from "../model/cases.ts";
 import type { Case, Path } from "../model/catalog.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
 import { code } from "./condition.ts";
 import type { Names } from "./names.ts";
-import type { PinnedError } from "../model/cases.ts";
 import { stepName } from "./shape-function.ts";
 import type { SharedShape } from "./shapes.ts";
 import { statusAt } from "./statuses.ts";

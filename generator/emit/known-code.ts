@@ -1,6 +1,6 @@
+import { closedPaths, isBodied, pinnedAt } from "../model/cases.ts";
 import type { ErrorCatalog } from "../model/catalog.ts";
 import type { Declaration } from "../print/source-file.ts";
-import { closedPaths, isBodied, pinnedAt } from "../model/cases.ts";
 import { telling } from "./pinned.ts";
 import { placeName, readerName } from "./readers.ts";
 import { array, literal, returns } from "./syntax.ts";

@@ -1,8 +1,8 @@
+import { samePath } from "../model/cases.ts";
 import type { ErrorCatalog, Path } from "../model/catalog.ts";
 import { digest } from "../naming/digest.ts";
 import { camelCase, capitaliseFirst } from "../naming/words.ts";
 import type { Declaration } from "../print/source-file.ts";
-import { samePath } from "../model/cases.ts";
 import { dotted } from "./reading.ts";
 import { access, block, choice, join, line } from "./syntax.ts";
 

@@ -1,7 +1,7 @@
 import type { RetryPolicy } from "../../runtime/policy.ts";
+import { isBodied } from "../model/cases.ts";
 import type { Case, ErrorModel, EvidenceWord, Example, Pin, Scope } from "../model/catalog.ts";
 import { block, code, items, link, listed, prose } from "./markdown.ts";
-import { isBodied } from "../model/cases.ts";
 import { dotted, hasBody, shapesOf, statusWords } from "./reading.ts";
 import type { BodyTables } from "./readme-fields.ts";
 import { timing } from "./readme-timing.ts";

@@ -1,7 +1,7 @@
+import { isBodied } from "../model/cases.ts";
 import type { BodyName, ErrorCatalog } from "../model/catalog.ts";
 import type { JsonSchema } from "../model/json.ts";
 import { code, linkTo, listed, prose, shortened, table } from "./markdown.ts";
-import { isBodied } from "../model/cases.ts";
 import { fieldsOf, referredIn, typeWords, type NameOf } from "./schema-fields.ts";
 
 /** A page shows no more fields than this; `types.ts` has all of them. */

@@ -1,10 +1,10 @@
+import { isBodied } from "../model/cases.ts";
 import type { Case, ErrorCatalog } from "../model/catalog.ts";
 import { digest } from "../naming/digest.ts";
 import { uncapitalised } from "../naming/words.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
 import { setName } from "./operations.ts";
-import { isBodied } from "../model/cases.ts";
 import { searchDeclarations } from "./scope-search.ts";
 import { byRank } from "./statuses.ts";
 import { array, hardline, indent, key, literal, tallObject, type Entry } from "./syntax.ts";

@@ -1,10 +1,10 @@
+import { samePath } from "../model/cases.ts";
 import type { ErrorCatalog, Path } from "../model/catalog.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration, Signature } from "../print/source-file.ts";
 import { byName } from "./by-code.ts";
 import { telling } from "./pinned.ts";
 import { placeName } from "./readers.ts";
-import { samePath } from "../model/cases.ts";
 import { isGeneric, markedStatuses } from "./reading.ts";
 import { block, join, line, lines, returns, when } from "./syntax.ts";
 import { undocumentedCall } from "./undocumented.ts";

@@ -1,4 +1,5 @@
 import type { BodyName, Case, ErrorCatalog, ErrorModel } from "../model/catalog.ts";
+import { once } from "../model/once.ts";
 import { guardDepth } from "../model/places.ts";
 import { shapeOf, type Shape } from "../model/shape.ts";
 import { pascalCase, words } from "../naming/words.ts";
@@ -7,11 +8,10 @@ import type { Declaration, FunctionDeclaration } from "../print/source-file.ts";
 import { check, literalPin, type PinCheck, type Surroundings } from "./checks.ts";
 import { termsOf, type Condition } from "./condition.ts";
 import { Names } from "./names.ts";
-import { once } from "../model/once.ts";
 import { PrivateChecks } from "./private-checks.ts";
 import { shapesOf } from "./reading.ts";
-import { groupShapes, shapeKey, type ShapeGroup, type ShapeKey } from "./shape-groups.ts";
 import { bodyCheck, expectedPin, kindPin, requiredPins } from "./shape-function.ts";
+import { groupShapes, shapeKey, type ShapeGroup, type ShapeKey } from "./shape-groups.ts";
 import { literal } from "./syntax.ts";
 
 /**

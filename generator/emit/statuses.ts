@@ -1,5 +1,5 @@
 import type { Case, StatusPattern } from "../model/catalog.ts";
-import { classOf, isError } from "../model/statuses.ts";
+import { classOf, isError, rankOf, ranks } from "../model/statuses.ts";
 import { anyOf, type Condition } from "./condition.ts";
 import { statusesOf } from "./reading.ts";
 
@@ -53,17 +53,13 @@ export function statusType(cases: readonly Case[]): string {
 
 /** The cases with exact statuses (0), with ranges (1) and with `default` (2), each with only those. */
 export function byRank(cases: readonly Case[]): Map<number, Case[]> {
-  const ranks = new Map<number, Case[]>();
+  const found = new Map<number, Case[]>();
   for (const one of cases) {
-    for (const rank of one.statuses.length === 0 ? [0] : [0, 1, 2]) {
+    for (const rank of one.statuses.length === 0 ? [0] : ranks) {
       const statuses = one.statuses.filter((status) => rankOf(status) === rank);
       if (statuses.length === 0 && one.statuses.length > 0) continue;
-      ranks.set(rank, [...(ranks.get(rank) ?? []), { ...one, statuses }]);
+      found.set(rank, [...(found.get(rank) ?? []), { ...one, statuses }]);
     }
   }
-  return ranks;
-}
-
-function rankOf(status: Case["statuses"][number]): number {
-  return typeof status === "number" ? 0 : status === "default" ? 2 : 1;
+  return found;
 }

@@ -1,9 +1,9 @@
+import { closedPaths, countingIn, isBodied, isOpen } from "../model/cases.ts";
 import type { ErrorCatalog, StatusPattern } from "../model/catalog.ts";
 import { isError } from "../model/statuses.ts";
-import type { Declaration } from "../print/source-file.ts";
 import type { Doc } from "../print/doc.ts";
+import type { Declaration } from "../print/source-file.ts";
 import { code } from "./condition.ts";
-import { closedPaths, countingIn, isBodied, openCases } from "../model/cases.ts";
 import { telling } from "./pinned.ts";
 import { byRank, statusIs } from "./statuses.ts";
 import { hardline, indent, lines, literal, when } from "./syntax.ts";
@@ -109,7 +109,7 @@ function statusNamed(catalog: ErrorCatalog): Declaration[] {
   const counts = countingIn(catalog);
   const tests: Doc[][] = [[], [], []];
   for (const error of catalog.errors) {
-    for (const [rank, ranked] of byRank(openCases(error).filter(counts))) {
+    for (const [rank, ranked] of byRank(error.cases.filter(isOpen).filter(counts))) {
       const statuses = ranked.flatMap((one) => one.statuses);
       if (statuses.length === 0) continue;
       tests[rank]!.push(when(code(statusIs(statuses, "status")), `return ${literal(error.code)};`));

@@ -1,6 +1,7 @@
 import { isBodied } from "../model/cases.ts";
 import type { Case, ErrorCatalog, ErrorModel } from "../model/catalog.ts";
-import { codeIn, isAt, isError, ranks, type Rank } from "./search.ts";
+import { ranks, type Rank } from "../model/statuses.ts";
+import { codeIn, isAt, isError } from "./search.ts";
 
 /** What is known of an answer's request. */
 export interface Request {

@@ -1,15 +1,12 @@
-import { closedPaths, countingIn, isBodied, pinnedAt } from "../model/cases.ts";
+import { closedPaths, countingIn, isBodied, isOpen, pinnedAt } from "../model/cases.ts";
 import type { Case, ErrorCatalog, ErrorModel, StatusPattern } from "../model/catalog.ts";
-import { classOf } from "../model/statuses.ts";
+import { classOf, rankOf, ranks, type Rank } from "../model/statuses.ts";
 import { fits, valueAt } from "./fits.ts";
 
 /*
  * How `classify` finds an error, asked of a catalog directly: in the request's type, in the operation, in the whole
  * API; there by the code in the body first, then by exact status, by range and by `default`.
  */
-
-export type Rank = 0 | 1 | 2;
-export const ranks: readonly Rank[] = [0, 1, 2];
 
 /** The error of the whole API that a body is, at that status if one is given. */
 export function findInApi(
@@ -160,8 +157,7 @@ export function isError(catalog: ErrorCatalog, error: ErrorModel, body: unknown)
 
 function openIn(catalog: ErrorCatalog): (one: Case) => boolean {
   const counts = countingIn(catalog);
-  return (one) =>
-    isBodied(one) && one.pins.length === 0 && one.scope.kind !== "request" && counts(one);
+  return (one) => isOpen(one) && counts(one);
 }
 
 function mayBeAt(one: Case, status: number | undefined): boolean {
@@ -177,8 +173,4 @@ export function isAt(one: Case, status: number, rank: Rank): boolean {
 export function isStatus(pattern: StatusPattern, status: number): boolean {
   if (pattern === "default") return status >= 400;
   return typeof pattern === "number" ? pattern === status : classOf(status) === pattern;
-}
-
-function rankOf(pattern: StatusPattern): Rank {
-  return typeof pattern === "number" ? 0 : pattern === "default" ? 2 : 1;
 }

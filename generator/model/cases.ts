@@ -71,11 +71,9 @@ const pinnedByPath = once((catalog: ErrorCatalog): ReadonlyMap<string, readonly 
   return found;
 });
 
-/** The cases whose status names their error: it has a body with a schema, and no value in it. */
-export function openCases(error: ErrorModel): Case[] {
-  return error.cases.filter(
-    (one) => isBodied(one) && one.pins.length === 0 && one.scope.kind !== "request",
-  );
+/** Whether its status names the error of a case: it has a body with a schema, and no value in it. */
+export function isOpen(one: Case): boolean {
+  return isBodied(one) && one.pins.length === 0 && one.scope.kind !== "request";
 }
 
 /**

@@ -83,3 +83,12 @@ export const isError = (status: StatusPattern): boolean =>
 /** `404` is of the class `4XX`. */
 export const classOf = (status: Exclude<StatusPattern, "default">): StatusPattern =>
   typeof status === "number" ? (`${Math.floor(status / 100)}XX` as StatusPattern) : status;
+
+/** How nearly a pattern says a status: exactly (0), by its range (1), by `default` (2). */
+export type Rank = 0 | 1 | 2;
+
+export const ranks: readonly Rank[] = [0, 1, 2];
+
+export function rankOf(pattern: StatusPattern): Rank {
+  return typeof pattern === "number" ? 0 : pattern === "default" ? 2 : 1;
+}
