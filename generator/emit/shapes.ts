@@ -1,17 +1,15 @@
 import type { BodyName, Case, ErrorCatalog, ErrorModel } from "../model/catalog.ts";
-import { once } from "../model/once.ts";
 import { guardDepth } from "../model/places.ts";
-import { shapeOf, type Shape } from "../model/shape.ts";
 import { pascalCase, words } from "../naming/words.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration, FunctionDeclaration } from "../print/source-file.ts";
-import { check, literalPin, type PinCheck, type Surroundings } from "./checks.ts";
-import { termsOf, type Condition } from "./condition.ts";
+import { caseShapes, literals, type CaseShapes } from "./case-shapes.ts";
+import { check } from "./checks.ts";
+import type { Condition } from "./condition.ts";
 import { Names } from "./names.ts";
 import { PrivateChecks } from "./private-checks.ts";
-import { shapesOf } from "./reading.ts";
-import { bodyCheck, expectedPin, kindPin, requiredPins } from "./shape-function.ts";
-import { groupShapes, shapeKey, type ShapeGroup, type ShapeKey } from "./shape-groups.ts";
+import { bodyCheck, expectedPin, requiredPins } from "./shape-function.ts";
+import type { ShapeGroup, ShapeKey } from "./shape-groups.ts";
 import { literal } from "./syntax.ts";
 
 /**
@@ -23,21 +21,9 @@ export class Shapes {
   /** The members that guards read. */
   readonly members = new Set<string>();
   readonly #catalog: ErrorCatalog;
-  readonly #cases: ReadonlyMap<ErrorModel, readonly Case[]>;
+  readonly #cases: CaseShapes;
   readonly #checks: PrivateChecks;
-  readonly #keys = new Map<string, ShapeKey>();
-  readonly #bodies = new Map<BodyName, Shape>();
   readonly #shared = new Map<ShapeKey, SharedShape>();
-  /** Cases that are alike have one. */
-  readonly #key = once((one: Case): ShapeKey => {
-    const identity = JSON.stringify([one.body, one.pins]);
-    const known = this.#keys.get(identity);
-    if (known !== undefined) return known;
-    const kinds = one.pins.map(({ path, values }) => kindPin(path, values));
-    const key = shapeKey(one, this.#demands(one, kinds));
-    this.#keys.set(identity, key);
-    return key;
-  });
   /** Those that `classify` asks for, too. */
   readonly #exported = new Set<SharedShape>();
 
@@ -50,8 +36,8 @@ export class Shapes {
     ];
     this.names = new Names(guards.map((name) => `is${name}`));
     this.#checks = new PrivateChecks(this.names, (member) => this.members.add(member));
-    this.#cases = new Map(catalog.errors.map((error) => [error, this.#telling(shapesOf(error))]));
-    const groups = groupShapes(this.#cases, (one) => this.#key(one));
+    this.#cases = caseShapes(catalog);
+    const { groups } = this.#cases;
     const pinned = new Set(groups.flatMap(({ path, cases }) => (path ? [cases[0].body] : [])));
     const shared = groups.filter(({ uses }) => uses > 1);
     const names = shared.map(({ cases }) => {
@@ -67,7 +53,7 @@ export class Shapes {
 
   /** The cases whose shapes a guard has to ask for: whatever fits another one fits one of these. */
   casesOf(error: ErrorModel): readonly Case[] {
-    return this.#cases.get(error) ?? [];
+    return this.#cases.of(error);
   }
 
   /** Whether `body` has the shape of a case: a call of the shared function, or the conditions themselves. */
@@ -75,7 +61,7 @@ export class Shapes {
     const shared = this.#sharedBy(one);
     return shared === undefined
       ? {
-          condition: check(this.#shape(one.body), "body", this.#checks.around, literals(one)),
+          condition: check(this.#cases.body(one.body), "body", this.#checks.around, literals(one)),
           guarded: false,
         }
       : { condition: call(shared, one), guarded: true };
@@ -84,7 +70,7 @@ export class Shapes {
   /** The body of a guard that asks for the shape of one case, where no other error has it. */
   ownBody(one: Case): Doc | undefined {
     if (this.#sharedBy(one) !== undefined) return undefined;
-    return bodyCheck(this.#shape(one.body), literals(one), this.#checks.around);
+    return bodyCheck(this.#cases.body(one.body), literals(one), this.#checks.around);
   }
 
   /**
@@ -92,8 +78,10 @@ export class Shapes {
    * that value is known to be there.
    */
   besideCode(error: ErrorModel, cases: readonly Case[]): SharedShape | undefined {
-    const telling = this.casesOf(error).map((one) => this.#key(one));
-    const keys = new Set(cases.map((one) => this.#key(one)).filter((key) => telling.includes(key)));
+    const telling = this.casesOf(error).map((one) => this.#cases.key(one));
+    const keys = new Set(
+      cases.map((one) => this.#cases.key(one)).filter((key) => telling.includes(key)),
+    );
     const [shared, ...others] = new Set([...keys].map((key) => this.#shared.get(key)));
     const isPlain = cases.every((one) => one.pins.length === 1 && !one.remainder);
     if (shared === undefined || others.length > 0 || !isPlain) return undefined;
@@ -131,22 +119,6 @@ export class Shapes {
     return [...shared, ...this.#checks.declarations()];
   }
 
-  /** Without the cases that demand all that another one demands, and more: a webhook's payload beside the plain body. */
-  #telling(cases: readonly Case[]): readonly Case[] {
-    if (cases.length < 2) return cases;
-    const demands = cases.map((one) => new Set(this.#demands(one, literals(one))));
-    const covers = (i: number, j: number): boolean =>
-      cases[i]!.remainder === cases[j]!.remainder &&
-      [...demands[i]!].every((term) => demands[j]!.has(term)) &&
-      (demands[i]!.size < demands[j]!.size || i < j);
-    return cases.filter((_, j) => !cases.some((__, i) => i !== j && covers(i, j)));
-  }
-
-  #demands({ body }: Case, pins: readonly PinCheck[]): string[] {
-    const condition = check(this.#shape(body), "body", nowhere, pins);
-    return termsOf(condition).map((term) => JSON.stringify(term));
-  }
-
   #share({ path, cases }: ShapeGroup, name: string): SharedShape {
     const [{ body }] = cases;
     const parametric = path === undefined ? requiredPins(cases) : expectedPin(path, cases);
@@ -159,7 +131,7 @@ export class Shapes {
       exported: false,
       parameters: [{ name: "body", type: "unknown" }, ...parametric.parameters],
       returnType: "boolean",
-      body: bodyCheck(this.#shape(body), parametric.pins, this.#checks.around),
+      body: bodyCheck(this.#cases.body(body), parametric.pins, this.#checks.around),
     };
     const code = path === undefined ? "" : ", and the expected code where one is given";
     const bodies = named(bodiesOf(cases));
@@ -173,15 +145,7 @@ export class Shapes {
   }
 
   #sharedBy(one: Case): SharedShape | undefined {
-    return this.#shared.get(this.#key(one));
-  }
-
-  #shape(body: BodyName): Shape {
-    const { bodies, codePaths } = this.#catalog;
-    const paths = codePaths.map(({ path }) => path);
-    const shape = this.#bodies.get(body) ?? shapeOf(bodies[body] ?? true, bodies, paths);
-    this.#bodies.set(body, shape);
-    return shape;
+    return this.#shared.get(this.#cases.key(one));
   }
 }
 
@@ -212,16 +176,6 @@ function named(bodies: readonly BodyName[]): string {
   const all = left === 0 ? quoted : [...quoted, `${left} more`];
   return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} or ${all.at(-1)!}`;
 }
-
-const literals = ({ pins }: Case): PinCheck[] =>
-  pins.map(({ path, values }) => literalPin(path, values));
-
-/** For comparing: what is asked by a function is part of the text. */
-const nowhere: Surroundings = {
-  nameOf: (shape, _, how) =>
-    JSON.stringify([how, shape], (key, value: unknown) => (key === "name" ? undefined : value)),
-  reads: () => undefined,
-};
 
 function call({ name, widths }: SharedShape, { pins }: Case): string {
   const values = pins.flatMap((pin, i) => {
