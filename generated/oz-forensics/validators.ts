@@ -154,37 +154,37 @@ export function validateDatabase(body: unknown): readonly Problem[] {
 
 /** What is wrong with a body as `SessionNotFound`; empty where nothing is. */
 export function validateSessionNotFound(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[check1]]);
+  return problemsOf(body, [[check0]]);
 }
 
 /** What is wrong with a body as `SessionNotOwned`; empty where nothing is. */
 export function validateSessionNotOwned(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[check1]]);
+  return problemsOf(body, [[check0]]);
 }
 
 /** What is wrong with a body as `ContainerPayloadMissing`; empty where nothing is. */
 export function validateContainerPayloadMissing(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[check2, { at: ["error_code"], values: [3] }]]);
+  return problemsOf(body, [[check0, { at: ["error_code"], values: [3] }]]);
 }
 
 /** What is wrong with a body as `ContainerWithoutMedia`; empty where nothing is. */
 export function validateContainerWithoutMedia(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[check2, { at: ["error_code"], values: [4] }]]);
+  return problemsOf(body, [[check0, { at: ["error_code"], values: [4] }]]);
 }
 
 /** What is wrong with a body as `ContainerDamaged`; empty where nothing is. */
 export function validateContainerDamaged(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[check2, { at: ["error_code"], values: [5] }]]);
+  return problemsOf(body, [[check0, { at: ["error_code"], values: [5] }]]);
 }
 
 /** What is wrong with a body as `ContainerMissing`; empty where nothing is. */
 export function validateContainerMissing(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[check2, { at: ["error_code"], values: [13] }]]);
+  return problemsOf(body, [[check0, { at: ["error_code"], values: [13] }]]);
 }
 
 /** What is wrong with a body as `ContainerUnusable`; empty where nothing is. */
 export function validateContainerUnusable(body: unknown): readonly Problem[] {
-  return problemsOf(body, [[check2, { at: ["error_code"], values: [14] }]]);
+  return problemsOf(body, [[check0, { at: ["error_code"], values: [14] }]]);
 }
 
 const func0 = Object.prototype.hasOwnProperty;
@@ -204,9 +204,6 @@ let data0 = data.error_code;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 errors++; vErrors = noted(vErrors, instancePath+"/error_code", "type", "must be integer");
 }
-if(!(((((((((((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === 5)) || (data0 === 6)) || (data0 === 7)) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12))){
-errors++; vErrors = noted(vErrors, instancePath+"/error_code", "enum", "must be equal to one of the allowed values");
-}
 }
 if(data.error_message !== undefined && func0.call(data, "error_message")){
 let data1 = data.error_message;
@@ -216,7 +213,7 @@ errors++; vErrors = noted(vErrors, instancePath+"/error_message", "type", "must 
 }
 if(data.details !== undefined && func0.call(data, "details")){
 let data2 = data.details;
-const problems0 = check3(data2, instancePath+"/details");
+const problems0 = check1(data2, instancePath+"/details");
 if(problems0 !== null){
 vErrors = joined(vErrors, problems0);
 errors = vErrors.length;
@@ -224,7 +221,7 @@ errors = vErrors.length;
 }
 if(data.error_details !== undefined && func0.call(data, "error_details")){
 let data3 = data.error_details;
-const problems1 = check3(data3, instancePath+"/error_details");
+const problems1 = check1(data3, instancePath+"/error_details");
 if(problems1 !== null){
 vErrors = joined(vErrors, problems1);
 errors = vErrors.length;
@@ -238,99 +235,6 @@ return vErrors;
 }
 
 function check1(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
-errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error_code'");
-}
-if((data.error_message === undefined) || (!(func0.call(data, "error_message")))){
-errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error_message'");
-}
-if(data.error_code !== undefined && func0.call(data, "error_code")){
-let data0 = data.error_code;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-errors++; vErrors = noted(vErrors, instancePath+"/error_code", "type", "must be integer");
-}
-}
-if(data.error_message !== undefined && func0.call(data, "error_message")){
-let data1 = data.error_message;
-if(typeof data1 !== "string"){
-errors++; vErrors = noted(vErrors, instancePath+"/error_message", "type", "must be string");
-}
-}
-if(data.details !== undefined && func0.call(data, "details")){
-let data2 = data.details;
-const problems0 = check3(data2, instancePath+"/details");
-if(problems0 !== null){
-vErrors = joined(vErrors, problems0);
-errors = vErrors.length;
-}
-}
-if(data.error_details !== undefined && func0.call(data, "error_details")){
-let data3 = data.error_details;
-const problems1 = check3(data3, instancePath+"/error_details");
-if(problems1 !== null){
-vErrors = joined(vErrors, problems1);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors++; vErrors = noted(vErrors, instancePath, "type", "must be object");
-}
-return vErrors;
-}
-
-function check2(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
-errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error_code'");
-}
-if((data.error_message === undefined) || (!(func0.call(data, "error_message")))){
-errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error_message'");
-}
-if(data.error_code !== undefined && func0.call(data, "error_code")){
-let data0 = data.error_code;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-errors++; vErrors = noted(vErrors, instancePath+"/error_code", "type", "must be integer");
-}
-if(!(((((data0 === 3) || (data0 === 4)) || (data0 === 5)) || (data0 === 13)) || (data0 === 14))){
-errors++; vErrors = noted(vErrors, instancePath+"/error_code", "enum", "must be equal to one of the allowed values");
-}
-}
-if(data.error_message !== undefined && func0.call(data, "error_message")){
-let data1 = data.error_message;
-if(typeof data1 !== "string"){
-errors++; vErrors = noted(vErrors, instancePath+"/error_message", "type", "must be string");
-}
-}
-if(data.details !== undefined && func0.call(data, "details")){
-let data2 = data.details;
-const problems0 = check3(data2, instancePath+"/details");
-if(problems0 !== null){
-vErrors = joined(vErrors, problems0);
-errors = vErrors.length;
-}
-}
-if(data.error_details !== undefined && func0.call(data, "error_details")){
-let data3 = data.error_details;
-const problems1 = check3(data3, instancePath+"/error_details");
-if(problems1 !== null){
-vErrors = joined(vErrors, problems1);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors++; vErrors = noted(vErrors, instancePath, "type", "must be object");
-}
-return vErrors;
-}
-
-function check3(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if((typeof data != "object") && (typeof data !== "string")){

@@ -140,9 +140,6 @@ let data1 = data0.type;
 if(typeof data1 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/error/type", "type", "must be string");
 }
-if(!(((((((data1 === "validation") || (data1 === "auth_missing_key")) || (data1 === "insufficient_credits")) || (data1 === "auth_invalid_key")) || (data1 === "not_found")) || (data1 === "rate_limited")) || (data1 === "internal_error"))){
-errors++; vErrors = noted(vErrors, instancePath+"/error/type", "enum", "must be equal to one of the allowed values");
-}
 }
 if(data0.message !== undefined && func0.call(data0, "message")){
 let data2 = data0.message;
@@ -199,9 +196,6 @@ if(data.error !== undefined && func0.call(data, "error")){
 let data0 = data.error;
 if(typeof data0 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/error", "type", "must be string");
-}
-if(!((data0 === "insufficient_credits") || (data0 === "rate_limit_exceeded"))){
-errors++; vErrors = noted(vErrors, instancePath+"/error", "enum", "must be equal to one of the allowed values");
 }
 }
 if(data.message !== undefined && func0.call(data, "message")){

@@ -40,32 +40,29 @@ const home = "#/components/schemas/";
 export interface Checks {
   /** The functions, and what they need. */
   readonly text: string;
-  /** The name of each schema's function, which takes a value and returns its problems, or null where there are none. */
+  /** The name of each root's function, which takes a value and returns its problems, or null where there are none. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 /**
- * Compiles schemas with ajv ahead of time, those of `roots` and all they refer to: for each one a function, and nothing
- * that has to be imported. A reference is a call by name, so that each schema is compiled alone.
+ * Compiles schemas with ajv ahead of time, those of `roots` and all of `schemas` that they refer to: equal ones are one
+ * function, and there is nothing that has to be imported. A reference is a call by name, so that each schema is compiled
+ * alone.
  */
 export function compileChecks(
   schemas: Readonly<Record<string, JsonSchema>>,
-  roots: readonly string[],
+  roots: ReadonlyMap<string, JsonSchema>,
 ): Checks {
-  const names = new Map<string, string>();
-  const nameOf = (schema: string): string => {
-    const name = names.get(schema) ?? `check${names.size}`;
-    names.set(schema, name);
-    return name;
-  };
-  roots.forEach(nameOf);
-  const sourceOf = compiler(JSON.stringify(schemas).includes('"unevaluated'), nameOf);
+  const due = new DueChecks(schemas);
+  const names = new Map([...roots].map(([root, schema]) => [root, due.nameOf(schema)]));
+  const sourceOf = compiler(JSON.stringify(schemas).includes('"unevaluated'), (schema) =>
+    due.nameOfReferred(schema),
+  );
   const constants = new Map<string, string>();
   const brought = new Set<string>();
   const functions: string[] = [];
-  // What a schema refers to is named while it is compiled, and stands behind it in the map.
-  for (const [schema, name] of names) {
-    const source = sourceOf(telling(schemas[schema] ?? true));
+  for (const { name, schema } of due) {
+    const source = sourceOf(schema);
     const text = functionText(source, name);
     functions.push(text);
     for (const value of Object.values(source.scopeValues).flatMap((set) => [...set!.values()])) {
@@ -78,6 +75,45 @@ export function compileChecks(
   const declarations = [...constants].map(([name, value]) => `const ${name} = ${value};`);
   const parts = [...brought, declarations.join("\n"), ...functions];
   return { text: parts.filter((part) => part !== "").join("\n\n"), names };
+}
+
+interface DueCheck {
+  readonly name: string;
+  readonly schema: JsonSchema;
+}
+
+/** What has to be compiled; what a schema refers to is found while it is compiled, and stands behind it. */
+class DueChecks implements Iterable<DueCheck> {
+  readonly #schemas: Readonly<Record<string, JsonSchema>>;
+  /** By their schemas as text. */
+  readonly #checks = new Map<string, DueCheck>();
+  readonly #referred = new Map<string, string>();
+
+  constructor(schemas: Readonly<Record<string, JsonSchema>>) {
+    this.#schemas = schemas;
+  }
+
+  nameOf(schema: JsonSchema): string {
+    const told = telling(schema);
+    const text = JSON.stringify(told);
+    const known = this.#checks.get(text);
+    if (known !== undefined) return known.name;
+    const name = `check${this.#checks.size}`;
+    this.#checks.set(text, { name, schema: told });
+    return name;
+  }
+
+  nameOfReferred(schema: string): string {
+    const known = this.#referred.get(schema);
+    if (known !== undefined) return known;
+    const name = this.nameOf(this.#schemas[schema] ?? true);
+    this.#referred.set(schema, name);
+    return name;
+  }
+
+  [Symbol.iterator](): Iterator<DueCheck> {
+    return this.#checks.values();
+  }
 }
 
 function compiler(

@@ -1,7 +1,9 @@
 import type { Artifact } from "../model/artifact.ts";
-import type { Case, ErrorCatalog, Pin } from "../model/catalog.ts";
+import type { BodyName, Case, ErrorCatalog, Pin } from "../model/catalog.ts";
+import type { JsonSchema } from "../model/json.ts";
 import { visible } from "../naming/tame.ts";
 import { compileChecks } from "./ajv.ts";
+import { besidePins } from "./beside-pins.ts";
 import { headerLine } from "./header.ts";
 import { hasBody, shapesOf } from "./reading.ts";
 import { literal } from "./syntax.ts";
@@ -12,12 +14,11 @@ import { validatorRuntime } from "./validator-runtime.ts";
  *   return problemsOf(body, [[check0, { at: ["error", "type"], values: ["rate_limited"] }]]);
  * }
  *
- * ajv compiles one function for each body; nothing of ajv is left at run time. What sets the errors of one body apart,
+ * ajv compiles one function for bodies of one shape; nothing of ajv is left at run time. What sets their errors apart,
  * their pins, stands beside.
  */
 export function emitValidators(catalog: ErrorCatalog): Artifact {
-  const roots = new Set(catalog.errors.flatMap(shapesOf).map(({ body }) => body));
-  const checks = compileChecks(catalog.bodies, [...roots]);
+  const checks = compileChecks(catalog.bodies, rootsOf(catalog));
   const exports = catalog.errors.filter(hasBody).map((error) => {
     const shapes = shapesOf(error).map((one) => `[${partsOf(one, checks.names).join(", ")}]`);
     return [
@@ -44,6 +45,17 @@ export function emitValidators(catalog: ErrorCatalog): Artifact {
     "",
   ].join("\n");
   return { path: "validators.ts", content };
+}
+
+/** The schema of each body that a case names, as far as the pins of its cases do not say it. */
+function rootsOf({ errors, bodies }: ErrorCatalog): ReadonlyMap<BodyName, JsonSchema> {
+  const cases = new Map<BodyName, Case[]>();
+  for (const one of errors.flatMap(shapesOf)) {
+    const others = cases.get(one.body);
+    if (others === undefined) cases.set(one.body, [one]);
+    else others.push(one);
+  }
+  return new Map([...cases].map(([body, all]) => [body, besidePins(bodies[body] ?? true, all)]));
 }
 
 /** The body's check, its pins, and for a remainder that its code is none of the known ones. */
