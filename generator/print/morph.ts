@@ -35,12 +35,33 @@ export function shareCompiler(name: string): void {
 
 let project: TsMorph.Project | undefined;
 
+/** In UTF-16 units. The syntax tree of a text takes thirty times the memory of the text. */
+const batchSize = 200_000;
+
 /**
- * Assembles a file from statements with ts-morph, in one batch, and returns its text.
+ * Assembles a file from statements with ts-morph, in one batch unless it is huge, and returns its text.
  *
  * @throws {SyntaxError} where the result is not TypeScript: a fault of an emitter, never of a spec.
  */
 export function assemble({ path, header, statements }: Unit): string {
+  const done: string[] = [];
+  let batch = `${header}\n`;
+  for (const [i, statement] of statements.entries()) {
+    batch += textOf(statement, statements[i - 1]);
+    if (batch.length < batchSize) continue;
+    done.push(parsed(path, batch, done));
+    batch = "";
+  }
+  if (batch !== "") done.push(parsed(path, batch, done));
+  return done.join("");
+}
+
+function textOf({ text, docs, together }: Statement, before: Statement | undefined): string {
+  const isApart = !(together && before?.together === true);
+  return `${isApart ? "\n" : ""}${docs === undefined ? "" : `${docs}\n`}${text}\n`;
+}
+
+function parsed(path: string, batch: string, before: readonly string[]): string {
   const { Project, ts } = load();
   project ??= new Project({
     useInMemoryFileSystem: true,
@@ -48,24 +69,14 @@ export function assemble({ path, header, statements }: Unit): string {
     skipFileDependencyResolution: true,
     compilerOptions: { target: ts.ScriptTarget.ES2022 },
   });
-  const file = project.createSourceFile(`/${path}`, textOf(header, statements), {
-    overwrite: true,
-  });
-  refuseBadSyntax(path, file);
+  const file = project.createSourceFile(`/${path}`, batch, { overwrite: true });
+  refuseBadSyntax(path, file, before);
   const text = file.getFullText();
   project.removeSourceFile(file);
   return text;
 }
 
-function textOf(header: string, statements: readonly Statement[]): string {
-  const parts = statements.map(({ text, docs, together }, i) => {
-    const isApart = i === 0 || !(together && statements[i - 1]!.together);
-    return `${isApart ? "\n" : ""}${docs === undefined ? "" : `${docs}\n`}${text}\n`;
-  });
-  return `${header}\n${parts.join("")}`;
-}
-
-function refuseBadSyntax(path: string, file: TsMorph.SourceFile): void {
+function refuseBadSyntax(path: string, file: TsMorph.SourceFile, before: readonly string[]): void {
   const node = file.compilerNode as TsMorph.ts.SourceFile & {
     readonly parseDiagnostics?: readonly {
       readonly messageText: unknown;
@@ -74,7 +85,8 @@ function refuseBadSyntax(path: string, file: TsMorph.SourceFile): void {
   };
   const [first] = node.parseDiagnostics ?? [];
   if (first === undefined) return;
-  const { line } = file.getLineAndColumnAtPos(first.start);
+  const above = before.join("").split("\n").length - 1;
+  const line = above + file.getLineAndColumnAtPos(first.start).line;
   throw new SyntaxError(
     `${path}:${line}: the emitted text is no TypeScript: ${String(first.messageText)}`,
   );
