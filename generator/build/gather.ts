@@ -1,4 +1,5 @@
 import type { Node } from "../model/document.ts";
+import { grouped } from "../model/grouped.ts";
 import type { Site } from "./operations.ts";
 import type { ResponseReading } from "./responses.ts";
 
@@ -30,38 +31,30 @@ export function gather(
     numbers.set(thing, number);
     return number;
   };
-  const gathered = new Map<
-    string,
-    {
-      site: Site;
-      owners: Set<string>;
-      readings: Set<ResponseReading>;
-      occasions: Map<string, number>;
-    }
-  >();
-  for (const site of sites) {
-    const reading = read(site.response, site.at);
+  const sortOf = ({ site, reading }: Reply): string => {
     const sort = reading.marks
       ? [numberOf(reading)]
       : [reading.text, ...reading.alternatives.map(numberOf)];
-    const key = JSON.stringify([site.kind, site.status, site.mediaType, ...sort]);
-    const known = gathered.get(key) ?? {
-      site,
-      owners: new Set(),
-      readings: new Set(),
-      occasions: new Map(),
-    };
-    gathered.set(key, known);
-    known.readings.add(reading);
-    for (const owner of site.owners) known.owners.add(owner);
-    const said = site.description ?? reading.description;
-    const count = Math.max(1, site.owners.length);
-    known.occasions.set(said, (known.occasions.get(said) ?? 0) + count);
+    return JSON.stringify([site.kind, site.status, site.mediaType, ...sort]);
+  };
+  const replies = sites.map((site): Reply => ({ site, reading: read(site.response, site.at) }));
+  return [...grouped(replies, sortOf).values()].map(answeringOf);
+}
+
+interface Reply {
+  readonly site: Site;
+  readonly reading: ResponseReading;
+}
+
+function answeringOf(replies: readonly [Reply, ...Reply[]]): Answering {
+  const [{ site, reading }] = replies;
+  const owners = new Set(replies.flatMap((one) => one.site.owners));
+  const readings = new Set(replies.map((one) => one.reading));
+  const occasions = new Map<string, number>();
+  for (const one of replies) {
+    const said = one.site.description ?? one.reading.description;
+    const count = Math.max(1, one.site.owners.length);
+    occasions.set(said, (occasions.get(said) ?? 0) + count);
   }
-  return [...gathered.values()].flatMap(({ owners, readings, site, occasions }) => {
-    const [reading] = readings;
-    return reading
-      ? [{ site: { ...site, owners: [...owners] }, reading, readings: [...readings], occasions }]
-      : [];
-  });
+  return { site: { ...site, owners: [...owners] }, reading, readings: [...readings], occasions };
 }

@@ -1,5 +1,6 @@
 import { closedPaths, isOpen, pinnedAt, type PinnedError } from "../model/cases.ts";
 import type { Case, ErrorCatalog, ErrorModel, Path } from "../model/catalog.ts";
+import { grouped } from "../model/grouped.ts";
 import { meet } from "../model/statuses.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
@@ -72,11 +73,14 @@ class Alternatives {
     this.#catalog = catalog;
     this.#shapes = shapes;
     this.#codes = codes;
-    for (const error of catalog.errors) {
-      const cases = error.cases.filter(isOpen);
-      const guard = shapes.sharedBy(error) ?? `is${error.name}(body)`;
-      if (cases.length > 0) this.#open.set(guard, [...(this.#open.get(guard) ?? []), ...cases]);
-    }
+    const open = catalog.errors.filter(({ cases }) => cases.some(isOpen));
+    const guardOf = (error: ErrorModel): string =>
+      shapes.sharedBy(error) ?? `is${error.name}(body)`;
+    for (const [guard, errors] of grouped(open, guardOf))
+      this.#open.set(
+        guard,
+        errors.flatMap(({ cases }) => cases.filter(isOpen)),
+      );
   }
 
   /** As the body of a function. */
@@ -105,13 +109,12 @@ class Alternatives {
   }
 
   /** Codes at a path, by the shape that goes with them; an error whose shapes are its own stands for itself. */
-  #at(path: Path): Map<SharedShape | ErrorModel, PinnedError[]> {
-    const found = new Map<SharedShape | ErrorModel, PinnedError[]>();
-    for (const pinned of pinnedAt(this.#catalog, path)) {
-      const shape = this.#shapes.besideCode(pinned.error, pinned.cases) ?? pinned.error;
-      if (this.#done.has(shape)) continue;
-      found.set(shape, [...(found.get(shape) ?? []), pinned]);
-    }
+  #at(path: Path): Map<SharedShape | ErrorModel, readonly PinnedError[]> {
+    const found = grouped(
+      pinnedAt(this.#catalog, path),
+      ({ error, cases }) => this.#shapes.besideCode(error, cases) ?? error,
+    );
+    for (const shape of this.#done) found.delete(shape);
     return found;
   }
 

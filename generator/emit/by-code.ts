@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { closedPaths, pinnedAt, type PinnedError } from "../model/cases.ts";
 import type { Case, ErrorCatalog, Path, PinValue, StatusPattern } from "../model/catalog.ts";
+import { grouped } from "../model/grouped.ts";
 import { meet } from "../model/statuses.ts";
 import type { Doc } from "../print/doc.ts";
 import type { Declaration } from "../print/source-file.ts";
@@ -97,15 +98,11 @@ function bySwitch(
   meanings: readonly Meaning[],
   hasMessages: boolean,
 ): Doc[] {
-  const byValues = new Map<string, Meaning[]>();
-  for (const one of meanings) {
-    const identity = JSON.stringify(one.values);
-    byValues.set(identity, [...(byValues.get(identity) ?? []), one]);
-  }
-  const arms = [...byValues.values()].map(([first, ...others]) =>
+  const byValues = grouped(meanings, ({ values }) => JSON.stringify(values));
+  const arms = [...byValues.values()].map((same) =>
     arm(
-      first!.values.map((value) => `case ${literal(value)}`),
-      says([first!, ...others], hasMessages),
+      same[0].values.map((value) => `case ${literal(value)}`),
+      says(same, hasMessages),
     ),
   );
   const otherwise = arm(["default"], ["return undefined;"]);

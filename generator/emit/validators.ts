@@ -1,5 +1,6 @@
 import type { Artifact } from "../model/artifact.ts";
 import type { BodyName, Case, ErrorCatalog, Pin } from "../model/catalog.ts";
+import { grouped } from "../model/grouped.ts";
 import type { JsonSchema } from "../model/json.ts";
 import { visible } from "../naming/tame.ts";
 import { compileChecks } from "./ajv.ts";
@@ -49,12 +50,7 @@ export function emitValidators(catalog: ErrorCatalog): Artifact {
 
 /** The schema of each body that a case names, as far as the pins of its cases do not say it. */
 function rootsOf({ errors, bodies }: ErrorCatalog): ReadonlyMap<BodyName, JsonSchema> {
-  const cases = new Map<BodyName, Case[]>();
-  for (const one of errors.flatMap(shapesOf)) {
-    const others = cases.get(one.body);
-    if (others === undefined) cases.set(one.body, [one]);
-    else others.push(one);
-  }
+  const cases = grouped(errors.flatMap(shapesOf), ({ body }) => body);
   return new Map([...cases].map(([body, all]) => [body, besidePins(bodies[body] ?? true, all)]));
 }
 
