@@ -12,7 +12,7 @@ import { scopeTables } from "./scopes.ts";
 import { classifyDeclaration } from "./search-order.ts";
 import { Shapes } from "./shapes.ts";
 import { undocumentedDeclarations } from "./undocumented.ts";
-import { namesIn, used } from "./used.ts";
+import { used } from "./used.ts";
 import { verdictDeclarations } from "./verdict.ts";
 
 /**
@@ -30,7 +30,7 @@ export function emitClassify(catalog: ErrorCatalog, options: EmitOptions): Sourc
   );
   const byShape = byShapeDeclarations(catalog, shapes, hasMessages);
   const byStatus = byStatusDeclarations(catalog);
-  const declarations = used([
+  const { declarations, names } = used([
     classifyDeclaration(catalog, {
       hasMessages,
       inScopes: tables.search,
@@ -49,17 +49,16 @@ export function emitClassify(catalog: ErrorCatalog, options: EmitOptions): Sourc
   return {
     path: "classify.ts",
     header: [headerLine(catalog)],
-    declarations: [...imports(catalog, options, declarations, shapes), ...declarations],
+    declarations: [...imports(catalog, options, names, shapes), ...declarations],
   };
 }
 
 function imports(
   catalog: ErrorCatalog,
   options: EmitOptions,
-  declarations: readonly Declaration[],
+  inCode: ReadonlySet<string>,
   shapes: Shapes,
 ): Declaration[] {
-  const inCode = namesIn(declarations);
   const wanted = (names: readonly string[]): string[] => names.filter((name) => inCode.has(name));
   const guards = wanted([
     knownCode,

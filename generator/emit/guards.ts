@@ -50,7 +50,7 @@ export function emitGuards(catalog: ErrorCatalog, options: EmitOptions): SourceF
   return {
     path: "guards.ts",
     header: [headerLine(catalog)],
-    declarations: used([...imports, ...declarations, ...isObject]),
+    declarations: used([...imports, ...declarations, ...isObject]).declarations,
   };
 }
 
