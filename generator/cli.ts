@@ -21,6 +21,8 @@ async function runCommand(): Promise<void> {
   // Node 22.8 and later keep compiled code.
   const node: object = await import("node:module");
   if ("enableCompileCache" in node) (node.enableCompileCache as () => void)();
+  // Left to itself, V8 lets a large heap grow fourfold before it looks for what can go.
+  (await import("node:v8")).setFlagsFromString("--heap-growing-percent=100");
   for (const stream of [process.stdout, process.stderr]) stream.on("error", endQuietly);
   const [{ main }, { processTerminal }, { loadRooms }] = await Promise.all([
     import("./commands/program.ts"),

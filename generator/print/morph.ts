@@ -1,18 +1,12 @@
 import { createRequire, Module } from "node:module";
 import type * as TsMorph from "ts-morph";
 
-/** One statement, and how it stands to the one before: imports stand together. */
-export interface Statement {
-  readonly text: string;
-  readonly docs: string | undefined;
-  readonly together: boolean;
-}
-
-/** A file as the statements it consists of. */
+/** A file's statements, or some of them where it has many. */
 export interface Unit {
   readonly path: string;
-  readonly header: string;
-  readonly statements: readonly Statement[];
+  /** How many lines of the file stand above. */
+  readonly above: number;
+  readonly text: string;
 }
 
 const require = createRequire(import.meta.url);
@@ -35,33 +29,12 @@ export function shareCompiler(name: string): void {
 
 let project: TsMorph.Project | undefined;
 
-/** In UTF-16 units. The syntax tree of a text takes thirty times the memory of the text. */
-const batchSize = 200_000;
-
 /**
- * Assembles a file from statements with ts-morph, in one batch unless it is huge, and returns its text.
+ * Gives the statements to ts-morph, in one batch, and returns its text of them.
  *
- * @throws {SyntaxError} where the result is not TypeScript: a fault of an emitter, never of a spec.
+ * @throws {SyntaxError} where they are not TypeScript: a fault of an emitter, never of a spec.
  */
-export function assemble({ path, header, statements }: Unit): string {
-  const done: string[] = [];
-  let batch = `${header}\n`;
-  for (const [i, statement] of statements.entries()) {
-    batch += textOf(statement, statements[i - 1]);
-    if (batch.length < batchSize) continue;
-    done.push(parsed(path, batch, done));
-    batch = "";
-  }
-  if (batch !== "") done.push(parsed(path, batch, done));
-  return done.join("");
-}
-
-function textOf({ text, docs, together }: Statement, before: Statement | undefined): string {
-  const isApart = !(together && before?.together === true);
-  return `${isApart ? "\n" : ""}${docs === undefined ? "" : `${docs}\n`}${text}\n`;
-}
-
-function parsed(path: string, batch: string, before: readonly string[]): string {
+export function assemble({ path, above, text }: Unit): string {
   const { Project, ts } = load();
   project ??= new Project({
     useInMemoryFileSystem: true,
@@ -69,14 +42,14 @@ function parsed(path: string, batch: string, before: readonly string[]): string 
     skipFileDependencyResolution: true,
     compilerOptions: { target: ts.ScriptTarget.ES2022 },
   });
-  const file = project.createSourceFile(`/${path}`, batch, { overwrite: true });
-  refuseBadSyntax(path, file, before);
-  const text = file.getFullText();
+  const file = project.createSourceFile(`/${path}`, text, { overwrite: true });
+  refuseBadSyntax(path, above, file);
+  const assembled = file.getFullText();
   project.removeSourceFile(file);
-  return text;
+  return assembled;
 }
 
-function refuseBadSyntax(path: string, file: TsMorph.SourceFile, before: readonly string[]): void {
+function refuseBadSyntax(path: string, above: number, file: TsMorph.SourceFile): void {
   const node = file.compilerNode as TsMorph.ts.SourceFile & {
     readonly parseDiagnostics?: readonly {
       readonly messageText: unknown;
@@ -85,7 +58,6 @@ function refuseBadSyntax(path: string, file: TsMorph.SourceFile, before: readonl
   };
   const [first] = node.parseDiagnostics ?? [];
   if (first === undefined) return;
-  const above = before.join("").split("\n").length - 1;
   const line = above + file.getLineAndColumnAtPos(first.start).line;
   throw new SyntaxError(
     `${path}:${line}: the emitted text is no TypeScript: ${String(first.messageText)}`,

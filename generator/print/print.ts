@@ -1,7 +1,7 @@
 import type { Artifact } from "../model/artifact.ts";
 import { blockComment, lineComments } from "./comment.ts";
 import { layOut, lineWidth } from "./layout.ts";
-import { assemble, type Statement, type Unit } from "./morph.ts";
+import { assemble, type Unit } from "./morph.ts";
 import type {
   Declaration,
   FunctionDeclaration,
@@ -14,25 +14,42 @@ import type { Doc } from "./doc.ts";
 /** Turns files described as data into text; what is text already passes through. */
 export function print(files: readonly (SourceFile | Artifact)[]): Artifact[] {
   return files.map((file) =>
-    "declarations" in file ? { path: file.path, content: assemble(laidOut(file)) } : file,
+    "declarations" in file
+      ? { path: file.path, content: [...unitsOf(file)].map(assemble).join("") }
+      : file,
   );
 }
 
-/** A file as the text of its statements. */
-export function laidOut({ path, header, declarations }: SourceFile): Unit {
-  return { path, header: lineComments(header), statements: declarations.map(statement) };
+/** In UTF-16 units. A syntax tree takes thirty times the memory of its text: a long file is handed over in several units. */
+const unitSize = 200_000;
+
+/** A file as text, one unit after the other. */
+export function* unitsOf({ path, header, declarations }: SourceFile): Generator<Unit> {
+  let above = 0;
+  let text = `${lineComments(header)}\n`;
+  let before: Declaration | undefined;
+  for (const declaration of declarations) {
+    if (text.length > unitSize) {
+      yield { path, above, text };
+      above += text.split("\n").length - 1;
+      text = "";
+    }
+    text += `${standTogether(before, declaration) ? "" : "\n"}${statement(declaration)}\n`;
+    before = declaration;
+  }
+  yield { path, above, text };
 }
 
-function statement(declaration: Declaration): Statement {
-  const docs =
-    "docs" in declaration && declaration.docs !== undefined && declaration.docs.trim() !== ""
-      ? blockComment(declaration.docs, 0)
-      : undefined;
-  return {
-    text: textOf(declaration),
-    docs,
-    together: declaration.kind === "import" || declaration.kind === "re-export",
-  };
+/** Imports do, and what a front door passes on. */
+function standTogether(before: Declaration | undefined, { kind }: Declaration): boolean {
+  const kinds: readonly (string | undefined)[] = ["import", "re-export"];
+  return kinds.includes(before?.kind) && kinds.includes(kind);
+}
+
+function statement(declaration: Declaration): string {
+  const text = textOf(declaration);
+  const docs = "docs" in declaration ? (declaration.docs ?? "") : "";
+  return docs.trim() === "" ? text : `${blockComment(docs, 0)}\n${text}`;
 }
 
 function textOf(declaration: Declaration): string {
