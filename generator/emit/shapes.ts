@@ -75,16 +75,19 @@ export class Shapes {
 
   /**
    * The function that asks for the shape of some cases of an error, whatever the one value that they pin: for where
-   * that value is known to be there.
+   * that value is known to be there. Undefined where the error has an open shape as well, which its guard lets pass.
    */
   besideCode(error: ErrorModel, cases: readonly Case[]): SharedShape | undefined {
-    const telling = this.casesOf(error).map((one) => this.#cases.key(one));
-    const keys = new Set(
-      cases.map((one) => this.#cases.key(one)).filter((key) => telling.includes(key)),
+    const telling = this.casesOf(error);
+    const keys = new Set(telling.map((one) => this.#cases.key(one)));
+    const asked = cases.map((one) => this.#cases.key(one)).filter((key) => keys.has(key));
+    const open = telling.filter(({ pins, remainder }) => pins.length === 0 && !remainder);
+    const shapes = new Set(
+      [...asked, ...open.map((one) => this.#cases.key(one))].map((key) => this.#shared.get(key)),
     );
-    const [shared, ...others] = new Set([...keys].map((key) => this.#shared.get(key)));
+    const [shared] = shapes;
     const isPlain = cases.every((one) => one.pins.length === 1 && !one.remainder);
-    if (shared === undefined || others.length > 0 || !isPlain) return undefined;
+    if (shared === undefined || shapes.size > 1 || !isPlain) return undefined;
     this.#exported.add(shared);
     return shared;
   }
