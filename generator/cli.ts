@@ -23,11 +23,12 @@ async function runCommand(): Promise<void> {
   if ("enableCompileCache" in node) (node.enableCompileCache as () => void)();
   // Left to itself, V8 lets a large heap grow fourfold before it looks for what can go.
   (await import("node:v8")).setFlagsFromString("--heap-growing-percent=100");
+  const { loadAhead, loadRooms } = await import("./commands/load-rooms.ts");
+  await loadAhead(argv);
   for (const stream of [process.stdout, process.stderr]) stream.on("error", endQuietly);
-  const [{ main }, { processTerminal }, { loadRooms }] = await Promise.all([
+  const [{ main }, { processTerminal }] = await Promise.all([
     import("./commands/program.ts"),
     import("./commands/terminal.ts"),
-    import("./commands/load-rooms.ts"),
   ]);
   process.exitCode = await main(argv, processTerminal(), loadRooms);
 }

@@ -1,12 +1,19 @@
 import type { ExplainRooms, GenerateRooms, LintRooms, LoadRooms } from "./rooms.ts";
 
+/** Begins with what takes longest to load, the workshop's thread, before it is known whether the command is right. */
+export async function loadAhead([command, ...words]: readonly string[]): Promise<void> {
+  if (command !== "generate" || words.some((word) => word === "--help" || word === "-h")) return;
+  const { openWorkshop } = await import("../workshop/thread.ts");
+  openWorkshop();
+}
+
 /** The real rooms, each loaded when a command needs it. */
 export const loadRooms: LoadRooms = {
   async generate(): Promise<GenerateRooms> {
-    const workshop = import("../workshop/workshop.ts");
-    // Its thread loads what it needs while this one loads the rest.
-    void workshop.then(({ openWorkshop }) => openWorkshop());
-    const [rooms, { make }] = await Promise.all([loadRooms.explain(), workshop]);
+    const [rooms, { make }] = await Promise.all([
+      loadRooms.explain(),
+      import("../workshop/workshop.ts"),
+    ]);
     return {
       ...rooms,
       emit: async (catalog, options) => ({
