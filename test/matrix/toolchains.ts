@@ -7,7 +7,7 @@ import { root } from "../house/house.ts";
 export const typescripts = ["5.4", "5.9", "6", "7"] as const;
 
 /** The lines of Node in use since the oldest we run on. */
-export const nodes = ["20", "22", "24"] as const;
+export const nodes = ["20", "22", "24", "26"] as const;
 
 export type TypeScriptVersion = (typeof typescripts)[number];
 export type NodeVersion = (typeof nodes)[number];
