@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { OutputConfiguration } from "commander";
+import { closest } from "../diagnostics/closest.ts";
 import { OutputFault } from "../disk/fault.ts";
 import { UsageError } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
@@ -41,7 +42,6 @@ function programFor(
     .description("Typed guards, validators and a retry policy for every error an API can return.")
     .version(ownVersion(), "-V, --version", "show the version")
     .helpOption("-h, --help", "show this help")
-    .helpCommand("help [command]", "show the help of a command")
     .addHelpText(
       "after",
       examples([
@@ -143,6 +143,13 @@ function programFor(
       end(await explain(input, flags, terminal, await rooms.explain()));
     });
 
+  program
+    .command("help")
+    .description("show the help of a command")
+    .helpOption("-h, --help", "show this help")
+    .argument("[command]")
+    .action((name?: string) => helpOf(name, program));
+
   for (const each of [program, ...program.commands])
     each
       .exitOverride()
@@ -150,6 +157,17 @@ function programFor(
       .configureHelp({ styleTitle: bold, styleCommandText: bold })
       .configureOutput(outputTo(terminal));
   return program;
+}
+
+/** Commander's own says nothing of a command that there is not. */
+function helpOf(name: string | undefined, program: Command): never {
+  if (name === undefined) program.help();
+  const named = program.commands.find((each) => each.name() === name);
+  if (named !== undefined) named.help();
+  const names = program.commands.map((each) => each.name());
+  const near = closest(name, names);
+  const suggestion = near === undefined ? "" : `\n(Did you mean ${near}?)`;
+  program.error(`error: unknown command '${name}'${suggestion}`);
 }
 
 const allowRemote = [

@@ -21,6 +21,21 @@ describe("The command line", () => {
       expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  test("shows the help of a command that stands after help", async () => {
+    const asked = await play(["help", "lint"], { cwd: cwd() });
+    expect(asked).toEqual(await play(["lint", "--help"], { cwd: cwd() }));
+    const all = await play(["help"], { cwd: cwd() });
+    expect(all).toEqual(await play(["--help"], { cwd: cwd() }));
+  });
+
+  test.each(["nothing", "generat"])("has no command %s, after help or not", async (name) => {
+    const { code, out, err } = await play(["help", name], { cwd: cwd() });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(`unknown command '${name}'`);
+    expect(err.includes("Did you mean generate?")).toBe(name === "generat");
+    expect(err).toBe((await play([name], { cwd: cwd() })).err);
+  });
+
   test("shows its version", async () => {
     const { code, out } = await play(["--version"], { cwd: cwd() });
     expect(code).toBe(0);
