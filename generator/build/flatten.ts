@@ -54,7 +54,7 @@ export function flattener(document: Document, reports: Reports): Flatten {
 
   function flattenNode(node: Node, at: NodePlace): readonly Alternative[] {
     const factors: (readonly Alternative[])[] = [];
-    if (typeof own(node, "$ref") === "string") {
+    if (own(node, "$ref") !== undefined) {
       factors.push(flattenReference(node, at));
       if (document.version === "3.0") return factors[0] ?? [];
     }

@@ -14,8 +14,9 @@ export function documentOf({ root, file, follow }: LintedDocument): Document | u
   const version = versionOf(root);
   if (version.kind !== "openapi") return undefined;
   const resolve = (value: unknown, at: NodePlace): Resolved | undefined => {
-    if (!isMapping(value) || typeof value["$ref"] !== "string") return { value, at };
-    const target = follow(value["$ref"], at.file);
+    if (!isMapping(value) || !Object.hasOwn(value, "$ref")) return { value, at };
+    const ref = value["$ref"];
+    const target = typeof ref === "string" ? follow(ref, at.file) : undefined;
     if (target === undefined) return undefined;
     const found = { file: target.file, pointer: target.pointer };
     const refName = referenceName(`${target.file}#${target.pointer}`);

@@ -58,6 +58,7 @@ export class References {
     let ref = first;
     let place = start;
     for (let hops = 0; hops < LONGEST_CHAIN; hops++) {
+      if (typeof ref !== "string") return this.#refuse(noString(ref), ref, place);
       const target = this.#target(ref, place.source, place.pointer, LONGEST_CHAIN - hops);
       if (target === "reported") return undefined;
       if ("rule" in target) return this.#refuse(target, ref, place);
@@ -72,9 +73,10 @@ export class References {
     return this.#refuse(endless, first, start);
   }
 
-  #refuse(fault: Failure, outer: string, place: Place): undefined {
+  #refuse(fault: Failure, outer: unknown, place: Place): undefined {
     if (this.#report === undefined) return undefined;
-    const { ref, source, pointer } = fault.at ?? { ref: outer, ...place };
+    const { ref: written, source, pointer } = fault.at ?? { ref: outer, ...place };
+    const ref = typeof written === "string" ? written : JSON.stringify(written);
     const location = { file: source.name, pointer: `${pointer}/$ref` };
     const key = `${location.file}#${location.pointer}`;
     if (this.#reported.has(key)) return undefined;
@@ -197,7 +199,7 @@ export class References {
     for (const [index, step] of steps.entries()) {
       for (
         let ref = refOf(value);
-        ref !== undefined && childOf(value, step) === undefined;
+        typeof ref === "string" && childOf(value, step) === undefined;
         ref = refOf(value)
       ) {
         if (hops-- <= 0) return endless;
@@ -225,10 +227,18 @@ export class References {
 
 type Followable = Extract<Reference, { kind: "path" | "url" }>;
 
-/** The `$ref` of a reference; a mapping that merely has a property of this name is none. */
-function refOf(value: unknown): string | undefined {
-  if (!isMapping(value) || !Object.hasOwn(value, "$ref")) return undefined;
-  return typeof value.$ref === "string" ? value.$ref : undefined;
+/** The `$ref` of a mapping, which should be a string. */
+function refOf(value: unknown): unknown {
+  return isMapping(value) && Object.hasOwn(value, "$ref") ? value["$ref"] : undefined;
+}
+
+/** In YAML, `$ref: #/components/…` is nothing and a comment. */
+function noString(ref: unknown): Fault {
+  const help =
+    ref === null
+      ? "Write the reference in quotes: without them, YAML takes its `#` for a comment."
+      : onlyRelative;
+  return { rule: "unresolved-ref", reason: "is no string", help };
 }
 
 function nowhere(value: unknown, step: string, before: readonly string[]): Fault {

@@ -16,7 +16,8 @@ export interface Document {
   readonly unmarked?: boolean;
   /**
    * Follows `$ref`s from a value until one that is no reference. `at` is where the value stands.
-   * The same target always yields the same object and the same place. Undefined, and a diagnostic, where it leads nowhere.
+   * The same target always yields the same object and the same place. Undefined, and a diagnostic, where one leads nowhere
+   * or is no string.
    */
   readonly resolve: Follow;
   /** The same without a diagnostic, for looking whether something matters that need not. */

@@ -52,7 +52,7 @@ export function normaliser({ document, flatten, reports, nameOf }: NormaliserPar
 
   /** A schema with what it refers to and extends. */
   function combined(node: Node, at: NodePlace): JsonSchema {
-    if (typeof own(node, "$ref") === "string") return reference(node, at);
+    if (own(node, "$ref") !== undefined) return reference(node, at);
     const rest = plain(node, at, false);
     const members = own(node, "allOf");
     if (!Array.isArray(members) || members.length === 0) return rest;

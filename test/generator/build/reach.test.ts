@@ -46,6 +46,53 @@ paths:
   });
 });
 
+describe("a `$ref` that is no string", () => {
+  test("is one that leads nowhere", async () => {
+    const loaded = await loadText(
+      openapi(`
+paths:
+  /a:
+    get:
+      responses:
+        "403": { $ref: 12 }
+        "404": { description: No., content: { application/json: { schema: { $ref: [] } } } }
+        "409":
+          description: No.
+          content: { application/json: { schema: { properties: { detail: { $ref: null } } } } }
+`),
+    );
+    expect(codesOf(build(documentOf(loaded)).catalog)).toEqual(["not_found", "conflict"]);
+    expect(loaded.diagnostics.map(({ rule }) => rule)).toEqual(Array(3).fill("unresolved-ref"));
+  });
+
+  test("is none where it is the name of a property, or stands in data", async () => {
+    const loaded = await loadText(
+      openapi(`
+paths:
+  /a:
+    get:
+      responses:
+        "404":
+          description: No.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [$ref]
+                properties:
+                  $ref: { type: integer }
+                  detail: { default: { $ref: 1 }, example: { $ref: null }, enum: [{ $ref: 2 }] }
+              examples: { one: { value: { $ref: 12 } } }
+`),
+    );
+    const { catalog, diagnostics } = build(documentOf(loaded));
+    expect(Object.values(catalog.bodies)).toMatchObject([
+      { properties: { $ref: { type: "integer" } } },
+    ]);
+    expect([...loaded.diagnostics, ...diagnostics]).toEqual([]);
+  });
+});
+
 describe("a map of many files", () => {
   test("may be a reference as a whole", async () => {
     const loaded = await workspace({

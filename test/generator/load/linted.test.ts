@@ -99,7 +99,7 @@ components: { responses: { Bad: { description: Bad. } } }
     const { root, resolve } = await document();
     const place = at("weather.yaml", "/info");
     expect(resolve(root["info"], place)).toEqual({ value: root["info"], at: place });
-    expect(resolve({ $ref: 5 }, place)).toEqual({ value: { $ref: 5 }, at: place });
+    expect(resolve({ $ref: 5 }, place)).toBeUndefined();
     expect(resolve({ $ref: "#/components/responses/None" }, place)).toBeUndefined();
     expect(resolve({ $ref: "#/never/seen" }, place)).toBeUndefined();
   });

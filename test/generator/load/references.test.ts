@@ -213,6 +213,24 @@ describe("a reference that leads nowhere", () => {
     ]);
   });
 
+  test.each([
+    ["12", "12", "by a relative path"],
+    ["#/components/schemas/Problem", "null", "in quotes"],
+    ["{ type: string }", '{"type":"string"}', "by a relative path"],
+  ])("is no string: %s", async (written, shown, help) => {
+    const loaded = await loadText(openapi(`x-ref:\n  $ref: ${written}\n`));
+    expect(follow(loaded, "#/x-ref")).toBeUndefined();
+    expect(located(loaded)).toEqual([
+      {
+        rule: "unresolved-ref",
+        severity: "error",
+        location: expect.objectContaining({ pointer: "/x-ref/$ref", line: 4 }),
+        message: `\`$ref: ${shown}\` is no string.`,
+        help: expect.stringContaining(help),
+      },
+    ]);
+  });
+
   test("is cut short in the message", async () => {
     expect((await fault(openapi(), `#/${"x".repeat(10_000)}`))?.message.length).toBeLessThan(500);
   });

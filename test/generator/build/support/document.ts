@@ -26,8 +26,9 @@ function resolve(root: Node, value: unknown, at: NodePlace): Resolved | undefine
   const seen = new Set<string>();
   for (;;) {
     const reference = isObject(found.value) ? found.value["$ref"] : undefined;
-    if (typeof reference !== "string") return found.value === undefined ? undefined : found;
-    if (!reference.startsWith("#") || seen.has(reference)) return undefined;
+    if (reference === undefined) return found.value === undefined ? undefined : found;
+    if (typeof reference !== "string" || !reference.startsWith("#") || seen.has(reference))
+      return undefined;
     seen.add(reference);
     const steps = decodeURIComponent(reference.slice(1)).split("/").slice(1).map(unescape);
     let target: unknown = root;
