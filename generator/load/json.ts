@@ -1,6 +1,7 @@
 import { countMembers, MAX_DEPTH, tooDeep } from "./extent.ts";
 import { jsonRoot } from "./json-node.ts";
 import {
+  emptyText,
   repeatedKey,
   type ParsedText,
   type SyntaxFault,
@@ -90,7 +91,7 @@ class JsonReader {
 
   document(): void {
     this.space();
-    if (this.at === this.text.length) this.stop("it is empty");
+    if (this.at === this.text.length) throw new Stop(emptyText());
     this.value();
     this.space();
     if (this.at < this.text.length) this.stop("something follows its end");

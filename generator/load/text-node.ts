@@ -27,6 +27,13 @@ export interface SyntaxFault {
   readonly help?: string;
 }
 
+/** What is said of a text that says nothing; `holds` follows the file's name in a sentence. */
+export const emptyText = (holds = "it is empty"): SyntaxFault => ({
+  fault: holds,
+  offset: 0,
+  help: "Put the document into it, or name another file; what was to write this one may have failed.",
+});
+
 /** What is wrong with a text that can be read all the same. */
 export interface SyntaxFlaw {
   readonly severity: "error" | "warning";

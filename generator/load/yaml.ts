@@ -1,6 +1,7 @@
 import type { Indented } from "./indentation.ts";
 import { jsYaml, type YamlEvents } from "./js-yaml.ts";
 import {
+  emptyText,
   repeatedKey,
   type ParsedText,
   type SyntaxFault,
@@ -30,7 +31,8 @@ export function parseYaml(text: string): ParsedText | SyntaxFault {
       help: "Keep one document in each file: remove everything from the second `---` on.",
     };
   }
-  if (constructed.documents.length === 0) return { fault: "it is empty", offset: 0 };
+  if (constructed.documents.length === 0)
+    return emptyText(text.trim() === "" ? "it is empty" : "it holds nothing but comments");
   const flaws = isFlawed ? [...repeatedKeys(reading), ...unknownTags(reading)] : [];
   return { value, flaws, nodes: () => nodesFrom(reading) };
 }

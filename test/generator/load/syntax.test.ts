@@ -256,10 +256,19 @@ describe("either", () => {
   });
 
   test.each([
-    ["", "it is empty"],
-    ["# only a comment\n", "it is empty"],
-  ])("an empty text %j is refused", async (text, reason) => {
-    expect((await fault(text)).message).toBe(`The document can't be read: ${reason}.`);
+    ["api.yaml", "", "it is empty"],
+    ["api.yaml", "\uFEFF", "it is empty"],
+    ["api.yaml", " \n\t\r\n", "it is empty"],
+    ["api.yaml", "# one comment\n # and another\n", "it holds nothing but comments"],
+    ["api.json", "", "it is empty"],
+    ["api.json", " \n\n", "it is empty"],
+  ])("%s is refused with a cure where all it holds is %j", async (name, text, reason) => {
+    expect(await fault(text, name)).toMatchObject({
+      rule: "invalid-syntax",
+      location: { file: name, line: 1, column: 1 },
+      message: `The document can't be read: ${reason}.`,
+      help: "Put the document into it, or name another file; what was to write this one may have failed.",
+    });
   });
 
   test.each([
