@@ -34,14 +34,14 @@ export class Positions {
 /** The offset of a value, or of its key. Aliases and merge keys lead to where the value is written. */
 function offsetOf(root: TextNode, steps: readonly string[], key: boolean): number {
   let node = aliased(root);
-  let keyStart = node.start;
+  let keyStart = Math.max(0, node.start);
   for (const step of steps) {
     const child = childOf(node, step, new Set());
     if (child === undefined) break;
-    keyStart = child.keyStart;
+    if (child.keyStart >= 0) keyStart = child.keyStart;
     node = aliased(child.node);
   }
-  // An empty value stands nowhere; its key does.
+  // An empty value stands nowhere; its key does, and of an item the key of its list.
   return key || node.start < 0 ? keyStart : node.start;
 }
 

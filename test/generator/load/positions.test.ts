@@ -47,6 +47,11 @@ c:
     expect(locate("x:\n  a:\n  b: 1\n", "/x/a")).toEqual([2, 3]);
   });
 
+  test("of an empty item is that of its list's key, and of an empty document its beginning", () => {
+    expect(locate("x:\n  a:\n    - b\n    -\n", "/x/a/1")).toEqual([2, 3]);
+    expect(locate("---\n", "")).toEqual([1, 1]);
+  });
+
   test("behind an alias is where the value is written", () => {
     expect(locate("a: &a { b: 1 }\nc: *a\n", "/c/b")).toEqual([1, 12]);
     expect(locate("a: &a { b: 1 }\nc: *a\n", "/c")).toEqual([1, 7]);
