@@ -4,7 +4,8 @@ import type { TypeNode } from "typescript";
 import type * as TypeScript from "typescript";
 import type { Artifact } from "../model/artifact.ts";
 import type { ErrorCatalog } from "../model/catalog.ts";
-import type { JsonSchema } from "../model/json.ts";
+import type { JsonSchema, JsonSchemaObject } from "../model/json.ts";
+import { typesOf } from "../model/shape.ts";
 import { tame, visible } from "../naming/tame.ts";
 import { headerLine } from "./header.ts";
 import { mapSchema, mapValues } from "./map-schema.ts";
@@ -88,12 +89,19 @@ const prepared = (schema: JsonSchema): JsonSchema =>
   mapSchema(schema, ({ default: _default, example: _example, examples: _examples, ...node }) => {
     if (Object.hasOwn(node, "const") && node.const === null) return { type: "null" };
     return Object.fromEntries(
-      Object.entries(node).map(([keyword, value]) => [
+      Object.entries(byKind(node)).map(([keyword, value]) => [
         keyword,
         typeof value === "string" && prose.has(keyword) ? tame(value) : value,
       ]),
     );
   });
+
+/** Of a value that is an object or a list, a guard checks its kind alone, and openapi-typescript would write it mutable. */
+function byKind(schema: JsonSchemaObject): JsonSchemaObject {
+  const { const: constant, enum: values = [constant], ...rest } = schema;
+  const isDeep = values.some((value) => typeof value === "object" && value !== null);
+  return isDeep ? { ...rest, type: typesOf(schema) } : schema;
+}
 
 /** What openapi-typescript puts into comments. */
 const prose: ReadonlySet<string> = new Set(["title", "summary", "description", "format"]);

@@ -146,7 +146,11 @@ function kindShape(
 }
 
 /** The kinds a schema allows: its type, else those of its values. */
-function typesOf({ type, enum: values, const: constant }: JsonSchemaObject): readonly JsonType[] {
+export function typesOf({
+  type,
+  enum: values,
+  const: constant,
+}: JsonSchemaObject): readonly JsonType[] {
   if (type !== undefined) return typeof type === "string" ? [type] : type;
   const listed = values ?? (constant === undefined ? [] : [constant]);
   return [...new Set(listed.map(kindOf))];

@@ -30,6 +30,8 @@ const options = {
 export function problemsOf(files: ReadonlyMap<string, string>): readonly string[] {
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile } = host;
+  // Nor need their folders be.
+  host.directoryExists = () => true;
   host.fileExists = (path) => files.has(path) || fileExists.call(host, path);
   host.readFile = (path) => files.get(path) ?? readFile.call(host, path);
   host.getSourceFile = (path, language, ...rest) => {

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../house/house.ts";
-import { caseOf, ideas } from "./cases.ts";
+import { caseOf, generatedFrom, ideas } from "./cases.ts";
 import { problemsOf } from "./compiler.ts";
 
 const place = (idea: string, path: string): string => join(root, "test/cases", idea, path);
@@ -14,6 +14,38 @@ test("all that small specs become compiles", async () => {
       if (path.endsWith(".ts")) files.set(place(idea, path), content);
   }
   expect(files.size).toBeGreaterThan(150);
+  expect(problemsOf(files)).toEqual([]);
+});
+
+test("examples whose values are objects and lists of an enumeration compile", async () => {
+  const text = `
+openapi: 3.1.0
+info: { title: Deep, version: "1" }
+x-error-responses:
+  "400":
+    description: No.
+    x-error: { recovery: fix }
+    content:
+      application/json:
+        schema:
+          type: object
+          required: [one, several, list, fixed]
+          properties:
+            one: { enum: [{ a: 1 }, { a: 2, b: [x] }] }
+            several: { enum: [1, x, null, { a: [1] }, [2, { b: 3 }]] }
+            list: { type: array, items: { enum: [[1], [{ a: 1 }], []] } }
+            fixed: { const: [1, { a: [x] }] }
+        examples:
+          shown: { value: { one: { a: 1 }, several: [2, { b: 3 }], list: [[1], []], fixed: [1, { a: [x] }] } }
+`;
+  const { artifacts, diagnostics } = await generatedFrom("deep.yaml", { id: "deep", text });
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  const files = new Map(
+    artifacts
+      .filter(({ path }) => path.endsWith(".ts"))
+      .map(({ path, content }) => [place("deep", path), content]),
+  );
+  expect(files.get(place("deep", "fixtures.ts"))).toContain("shown");
   expect(problemsOf(files)).toEqual([]);
 });
 

@@ -2,6 +2,24 @@ import { expect, test } from "vitest";
 import { emitTypes } from "../../../generator/emit/types.ts";
 import { vendorCatalog, withBody } from "../build/support/catalog.ts";
 
+test("a value that is an object or a list is typed by its kind: a guard looks no further", () => {
+  const properties = {
+    one: { const: { a: [1] } },
+    list: { enum: [[1, { a: 2 }], []] },
+    items: { type: "array", items: { type: "string" }, const: ["x"] },
+    several: { enum: [1, "x", null, [2]] },
+    objects: { enum: [{ a: 1 }, { a: 2 }] },
+  };
+  const catalog = vendorCatalog(withBody(JSON.stringify({ type: "object", properties })));
+  expect(emitTypes(catalog).content).toContain(`{
+      readonly one?: Record<string, unknown>;
+      readonly list?: readonly unknown[];
+      readonly items?: readonly string[];
+      readonly several?: number | string | null | readonly unknown[];
+      readonly objects?: Record<string, unknown>;
+`);
+});
+
 test("types are indented by two, their comments and what is nested as well", () => {
   const catalog = vendorCatalog(
     withBody(
