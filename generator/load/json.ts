@@ -107,7 +107,10 @@ class JsonReader {
         this.string();
         return;
     }
-    if (!this.skip(number) && !this.skip(word)) this.stop("a value is expected");
+    if (this.skip(number) || this.skip(word)) return;
+    if (this.depth === 0)
+      this.stop("it is no JSON", this.at, "Name the file `.yaml` if it is YAML.");
+    this.stop("a value is expected");
   }
 
   collection(end: "}" | "]"): void {

@@ -215,6 +215,7 @@ describe("JSON", () => {
     ['{"a":1} x', 9, "something follows its end"],
     ['{"a":', 6, "a value is expected"],
     ["// x", 1, "a comment stands here"],
+    ["openapi: 3.1.0", 1, "it is no JSON"],
     ["", 1, "it is empty"],
   ])("says what is wrong with `%s` and where", async (text, column, reason) => {
     expect(await fault(text, "api.json")).toMatchObject({
