@@ -85,6 +85,8 @@ function folderOf(api: ConfiguredApi, output: string | undefined, several: boole
 
 function apiNamed(name: string, call: Call): ConfiguredApi {
   const { flags, configured, cwd } = call;
+  // `generate "$SPEC"`, and the variable is not set.
+  if (name === "") throw new UsageError("An input has no name.", "Name an API, a file or a URL.");
   const place = path.resolve(cwd, name);
   const known =
     configured.find((api) => api.id === name) ??
@@ -93,7 +95,7 @@ function apiNamed(name: string, call: Call): ConfiguredApi {
   if (name === "-") return fromInput(call);
   if (isUrl(name)) return unconfigured(name, name, lastStep(name), call);
   if (looksLikePath(name) || fs.existsSync(place))
-    return unconfigured(place, showSpec(place, cwd), path.basename(name), call);
+    return unconfigured(place, showSpec(place, cwd), path.basename(place), call);
   const { ready = [] } = flags;
   const found = ready.find(({ id }) => id === name);
   if (found !== undefined) return found;
@@ -157,7 +159,7 @@ export function isUrl(name: string): boolean {
 
 /** As output names a spec: a POSIX path from the working directory. */
 function showSpec(place: string, cwd: string): string {
-  return path.relative(cwd, place).split(path.sep).join("/");
+  return path.relative(cwd, place).split(path.sep).join("/") || ".";
 }
 
 /** Two APIs in one folder would overwrite each other, also where only the case of their names differs. */

@@ -215,6 +215,11 @@ describe("generate called in a way that can't be", () => {
     [["generate", "--chek"], "(Did you mean --check?)"],
     [["genrate"], "(Did you mean generate?)"],
     [["generate", "-o"], "argument missing"],
+    [["generate", ""], "An input has no name."],
+    [
+      ["generate", "."],
+      ".  error  unreadable-input\n  The document can't be read: it is a folder.",
+    ],
     [["generate", "-o", ""], "`-o` names no folder."],
     [["generate", "-o", "/"], "`/` is the root of all folders"],
     [["generate", "-o", "a", "-o", "b"], "It is given twice."],
