@@ -6,12 +6,12 @@ import { unchanged } from "./commands/recall.ts";
 const argv = process.argv.slice(2);
 const line = unchanged(argv, process.cwd());
 if (line === undefined) await runCommand();
-else printAndEnd(line);
+else print(1, line);
 
 /** Without `process.stdout`, whose making takes longer than all that was done so far. */
-function printAndEnd(text: string): void {
+function print(descriptor: 1 | 2, text: string): void {
   try {
-    fs.writeSync(1, `${text}\n`);
+    fs.writeSync(descriptor, `${text}\n`);
   } catch {
     // Nobody reads, or not now; the exit code says it all.
   }
@@ -25,7 +25,7 @@ async function runCommand(): Promise<void> {
   (await import("node:v8")).setFlagsFromString("--heap-growing-percent=100");
   const { loadAhead, loadRooms } = await import("./commands/load-rooms.ts");
   await loadAhead(argv);
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", endQuietly);
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", endUnread);
   const [{ main }, { processTerminal }] = await Promise.all([
     import("./commands/program.ts"),
     import("./commands/terminal.ts"),
@@ -33,8 +33,9 @@ async function runCommand(): Promise<void> {
   process.exitCode = await main(argv, processTerminal(), loadRooms);
 }
 
-/** Who read has seen enough: `openapi-errors explain … | head -1`. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+/** Mostly, who read has seen enough: `openapi-errors explain … | head -1`. Else, such as on a full disk, it is said. */
+function endUnread(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit();
+  print(2, `error: The output can't be written: ${error.code ?? error.message}.`);
+  process.exit(2);
 }

@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -94,6 +95,18 @@ test.each([
   const ended = run(project(), argv);
   expect(ended.status, ended.stderr).toBe(status);
   expect(ended.stderr).not.toMatch(/^\s+at /m);
+});
+
+test.skipIf(!existsSync("/dev/full"))("a disk too full for what is said is told of", () => {
+  const folder = project();
+  for (const argv of ["explain acme --status 429", "lint", "generate --help"]) {
+    const command = `"${process.execPath}" "${cli}" ${argv} > /dev/full`;
+    const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" });
+    expect(stderr.split("\n").filter((line) => line !== "")).toEqual([
+      "error: The output can't be written: ENOSPC.",
+    ]);
+    expect(status).toBe(2);
+  }
 });
 
 test("a reader that leaves early is no error", () => {
