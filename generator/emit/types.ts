@@ -106,13 +106,15 @@ function byKind(schema: JsonSchemaObject): JsonSchemaObject {
 /** What openapi-typescript puts into comments. */
 const prose: ReadonlySet<string> = new Set(["title", "summary", "description", "format"]);
 
-/** `"a" | "b"` becomes `"a" | "b" | (string & {})`. */
+/** `"a" | "b"` becomes `"a" | "b" | (string & {})`, and `true` becomes `boolean`. */
 function opened(ts: typeof TypeScript, type: TypeNode): TypeNode | undefined {
   const members = ts.isUnionTypeNode(type) ? [...type.types] : [type];
   const kinds = new Set(members.map((member) => literalKind(ts, member)));
   if (kinds.has("other") || (kinds.has("null") && kinds.size === 1)) return undefined;
   const { factory } = ts;
-  const anyOther = [...kinds].flatMap((kind) => {
+  const listed = members.filter((member) => literalKind(ts, member) !== "boolean");
+  const anyOther = [...kinds].flatMap((kind): TypeNode[] | TypeNode => {
+    if (kind === "boolean") return factory.createKeywordTypeNode(ts.SyntaxKind.BooleanKeyword);
     if (kind !== "string" && kind !== "number") return [];
     const word = kind === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;
     return factory.createParenthesizedType(
@@ -122,18 +124,23 @@ function opened(ts: typeof TypeScript, type: TypeNode): TypeNode | undefined {
       ]),
     );
   });
-  return anyOther.length === 0 ? undefined : factory.createUnionTypeNode([...members, ...anyOther]);
+  return anyOther.length === 0 ? undefined : factory.createUnionTypeNode([...listed, ...anyOther]);
 }
 
 /** openapi-typescript writes a string literal as an identifier with quotes. */
 function literalKind(
   ts: typeof TypeScript,
   type: TypeNode,
-): "string" | "number" | "null" | "other" {
+): "string" | "number" | "boolean" | "null" | "other" {
   const node: TypeScript.Node = type;
   if (ts.isIdentifier(node)) return node.text.startsWith('"') ? "string" : "other";
   if (!ts.isLiteralTypeNode(type)) return "other";
   if (type.literal.kind === ts.SyntaxKind.NullKeyword) return "null";
+  const truths: readonly TypeScript.SyntaxKind[] = [
+    ts.SyntaxKind.TrueKeyword,
+    ts.SyntaxKind.FalseKeyword,
+  ];
+  if (truths.includes(type.literal.kind)) return "boolean";
   if (ts.isStringLiteral(type.literal)) return "string";
   const isNumber = ts.isNumericLiteral(type.literal) || ts.isPrefixUnaryExpression(type.literal);
   return isNumber ? "number" : "other";

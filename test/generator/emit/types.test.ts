@@ -20,6 +20,23 @@ test("a value that is an object or a list is typed by its kind: a guard looks no
 `);
 });
 
+test("an enumeration is open to other values of its kinds, as the guard is", () => {
+  const properties = {
+    word: { enum: ["a", "b"] },
+    number: { enum: [1, 2] },
+    done: { const: true },
+    several: { enum: ["a", false, 3, null] },
+  };
+  const catalog = vendorCatalog(withBody(JSON.stringify({ type: "object", properties })));
+  const written = emitTypes(catalog).content.replace(/^ *\/\*\*.*\*\/\n/gm, "");
+  expect(written).toContain(`{
+      readonly word?: "a" | "b" | (string & {});
+      readonly number?: 1 | 2 | (number & {});
+      readonly done?: boolean;
+      readonly several?: "a" | 3 | null | (string & {}) | boolean | (number & {});
+`);
+});
+
 test("types are indented by two, their comments and what is nested as well", () => {
   const catalog = vendorCatalog(
     withBody(
