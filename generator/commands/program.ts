@@ -173,7 +173,7 @@ function helpOf(name: string | undefined, program: Command): never {
 const allowRemote = [
   "--allow-remote <host>",
   "fetch references from this host; may be repeated",
-  collect,
+  (value: string, before: readonly string[] | undefined) => collect(host(value), before),
 ] as const;
 
 const allowFile = [
@@ -223,6 +223,13 @@ function once<Value = string>(
     if (before !== undefined) throw new InvalidArgumentError("It is given twice.");
     return read(value);
   };
+}
+
+/** A host as addresses have it, and a port: RFC 3986, section 3.2.2. */
+function host(value: string): string {
+  if (!/^(?:[\w.-]+|\[[\d.:a-f]+\])(?::\d{1,5})?$/iu.test(value))
+    throw new InvalidArgumentError("It is no host, such as `example.com` or `localhost:8080`.");
+  return value;
 }
 
 function wholeNumber(value: string): number {

@@ -82,3 +82,12 @@ describe.each(commands)("%s", (name, words) => {
     if (name === "explain") expect(said).toContain("lost");
   });
 });
+
+test.each(["https://example.com", "example.com/openapi.json", "*", "", "example.com:"])(
+  "`%s` is no host, and could never be allowed",
+  async (name) => {
+    const { code, said } = await run("generate", "specs/remote.yaml", "--allow-remote", name);
+    expect(code).toBe(2);
+    expect(said).toContain(`argument '${name}' is invalid. It is no host`);
+  },
+);
