@@ -21,11 +21,13 @@ import { validatorRuntime } from "./validator-runtime.ts";
 export function emitValidators(catalog: ErrorCatalog): Artifact {
   const checks = compileChecks(catalog.bodies, rootsOf(catalog));
   const exports = catalog.errors.filter(hasBody).map((error) => {
-    const shapes = shapesOf(error).map((one) => `[${partsOf(one, checks.names).join(", ")}]`);
+    const shapes = new Set(
+      shapesOf(error).map((one) => `[${partsOf(one, checks.names).join(", ")}]`),
+    );
     return [
       `/** What is wrong with a body as \`${error.name}\`; empty where nothing is. */`,
       `export function validate${error.name}(body: unknown): readonly Problem[] {`,
-      `  return problemsOf(body, [${shapes.join(", ")}]);`,
+      `  return problemsOf(body, [${[...shapes].join(", ")}]);`,
       "}",
     ].join("\n");
   });

@@ -280,6 +280,14 @@ describe("bodies that differ in their codes only", () => {
     expect(validate("Gone", {})).toEqual([["", "must have required property 'code'"]]);
   });
 
+  test("are one shape of an error that has both", () => {
+    const catalog = catalogWith({ Expired: body("gone"), Gone: body("gone") }, { Gone: "gone" });
+    const [gone] = catalog.errors;
+    const cases = gone!.cases.flatMap((one) => [one, { ...one, body: "Expired" }]);
+    const { content } = emitValidators({ ...catalog, errors: [{ ...gone!, cases }] });
+    expect(content).toContain('problemsOf(body, [[check0, { at: ["code"], values: ["gone"] }]]);');
+  });
+
   test("keep their codes where another body refers to them", () => {
     const cause = { $ref: "#/components/schemas/Expired" };
     const { checks, validate } = made(
