@@ -11,9 +11,12 @@ import { array, json, literal, tallObject, union, type Entry } from "./syntax.ts
  */
 export function emitFixtures(catalog: ErrorCatalog, options: EmitOptions): SourceFile {
   const { bodies } = catalog;
-  const entries = catalog.errors.filter(hasBody).map((error): Entry => {
+  const bodied = catalog.errors.filter(hasBody);
+  const named = new Set(bodied.flatMap(({ cases }) => cases.map(({ body }) => body)));
+  const inheriting = new Set([...named].filter((body) => mayInherit(bodies[body] ?? true, bodies)));
+  const entries = bodied.map((error): Entry => {
     // To the compiler, a method that an object inherits is a member of it, and of the wrong type.
-    const isTyped = !error.cases.some(({ body }) => mayInherit(bodies[body] ?? true, bodies));
+    const isTyped = !error.cases.some(({ body }) => inheriting.has(body));
     const type = isTyped ? "" : ` as unknown as ErrorsByCode[${literal(error.code)}]`;
     const items = error.examples.map((example) => fixture(example, type));
     return { key: error.code, value: array(items, { broken: items.length > 1 }) };
