@@ -80,11 +80,9 @@ export class Shapes {
   besideCode(error: ErrorModel, cases: readonly Case[]): SharedShape | undefined {
     const telling = this.casesOf(error);
     const keys = new Set(telling.map((one) => this.#cases.key(one)));
-    const asked = cases.map((one) => this.#cases.key(one)).filter((key) => keys.has(key));
+    const asked = cases.filter((one) => keys.has(this.#cases.key(one)));
     const open = telling.filter(({ pins, remainder }) => pins.length === 0 && !remainder);
-    const shapes = new Set(
-      [...asked, ...open.map((one) => this.#cases.key(one))].map((key) => this.#shared.get(key)),
-    );
+    const shapes = new Set([...asked, ...open].map((one) => this.#sharedBy(one)));
     const [shared] = shapes;
     const isPlain = cases.every((one) => one.pins.length === 1 && !one.remainder);
     if (shared === undefined || shapes.size > 1 || !isPlain) return undefined;

@@ -20,7 +20,7 @@ export function print(files: readonly (SourceFile | Artifact)[]): Artifact[] {
   );
 }
 
-/** In UTF-16 units. A syntax tree takes thirty times the memory of its text: a long file is handed over in several units. */
+/** In UTF-16 units. A syntax tree takes more than twenty times the memory of its text: a long file is handed over in several units. */
 const unitSize = 200_000;
 
 /** A file as text, one unit after the other. */

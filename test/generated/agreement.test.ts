@@ -2,8 +2,9 @@
 // errors apart by. Whoever reads one of them must be able to rely on the other two.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isBodied } from "../../generator/model/cases.ts";
 import type { Answer } from "../../runtime/verdict.ts";
-import { agreedGuard, agreedVerdict, hasShape, isBodied } from "./agreement.ts";
+import { agreedGuard, agreedVerdict, hasShape } from "./agreement.ts";
 import { everything } from "./apis.ts";
 import { answersFor, bodiesFor, everyAnswer } from "./mutations.ts";
 

@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { hasPins, matches } from "../../generator/build/matches.ts";
 import { classify, type Finding } from "../../generator/explain/classify.ts";
 import { codeIn, isStatus } from "../../generator/explain/search.ts";
+import { isBodied } from "../../generator/model/cases.ts";
 import type { Case, ErrorCatalog, ErrorModel } from "../../generator/model/catalog.ts";
 import { shapeOf, type Shape } from "../../generator/model/shape.ts";
 import type { Answer } from "../../runtime/verdict.ts";
@@ -24,8 +25,6 @@ const plain = (verdict: unknown): unknown =>
   typeof verdict !== "object" || verdict === null
     ? verdict
     : Object.fromEntries(Object.entries(verdict).filter(([, value]) => value !== undefined));
-
-export const isBodied = ({ body }: Case): boolean => body !== "unknown" && body !== "text";
 
 const shapes = new WeakMap<Case, Shape>();
 

@@ -1,8 +1,9 @@
 // Documents of two operations whose Responses are made up: what the generated code says, the catalog says when asked.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isBodied } from "../../generator/model/cases.ts";
 import { generatedFrom } from "../cases/cases.ts";
-import { agreedGuard, agreedVerdict, hasShape, isBodied } from "./agreement.ts";
+import { agreedGuard, agreedVerdict, hasShape } from "./agreement.ts";
 
 const text = { type: "string" };
 const object = (required: readonly string[], properties: object, more = {}) => ({

@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { concise } from "../../../generator/emit/ajv-text.ts";
 import { emitValidators } from "../../../generator/emit/validators.ts";
-import type { Case, ErrorCatalog, Path, Pin } from "../../../generator/model/catalog.ts";
+import { isBodied } from "../../../generator/model/cases.ts";
+import type { ErrorCatalog, Path, Pin } from "../../../generator/model/catalog.ts";
 import { exportsOf, type Problem } from "../../cases/linked.ts";
 import { everything } from "../../generated/apis.ts";
 import { bodiesFor } from "../../generated/mutations.ts";
@@ -44,8 +45,6 @@ function isPinned(body: unknown, { path, values }: Pin): boolean {
 }
 
 const at = (path: Path): string => path.map((step) => `/${step}`).join("");
-
-const isBodied = ({ body }: Case): boolean => body !== "unknown" && body !== "text";
 
 describe.each(everything)("the validators of $id", ({ load }) => {
   test("say what ajv says, and which pin is missing", async () => {
