@@ -237,23 +237,22 @@ export function validateAuthorizationDenied(body: unknown): readonly Problem[] {
   return problemsOf(body, [[check0, { at: ["error", "code"], values: [37, "37"] }], [check1, { at: ["error", "code"], values: [37, "37"] }]]);
 }
 
+const hasOwn = Object.prototype.hasOwnProperty;
+
 function ucs2length(text) {
   let length = 0;
   for (const _ of text) length++;
   return length;
 }
 
-const func0 = Object.prototype.hasOwnProperty;
-const func7 = ucs2length;
-
 function check0(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error === undefined) || (!(func0.call(data, "error")))){
+if((data.error === undefined) || (!(hasOwn.call(data, "error")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error'");
 }
-if(data.error !== undefined && func0.call(data, "error")){
+if(data.error !== undefined && hasOwn.call(data, "error")){
 let data0 = data.error;
 const problems0 = check2(data0, instancePath+"/error");
 if(problems0 !== null){
@@ -272,13 +271,13 @@ function check1(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.status === undefined) || (!(func0.call(data, "status")))){
+if((data.status === undefined) || (!(hasOwn.call(data, "status")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'status'");
 }
-if((data.error === undefined) || (!(func0.call(data, "error")))){
+if((data.error === undefined) || (!(hasOwn.call(data, "error")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error'");
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined && hasOwn.call(data, "status")){
 let data0 = data.status;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 errors++; vErrors = noted(vErrors, instancePath+"/status", "type", "must be integer");
@@ -287,7 +286,7 @@ if(!((((data0 === 0) || (data0 === 1)) || (data0 === 2)) || (data0 === 3))){
 errors++; vErrors = noted(vErrors, instancePath+"/status", "enum", "must be equal to one of the allowed values");
 }
 }
-if(data.error !== undefined && func0.call(data, "error")){
+if(data.error !== undefined && hasOwn.call(data, "error")){
 let data1 = data.error;
 const problems0 = check2(data1, instancePath+"/error");
 if(problems0 !== null){
@@ -295,10 +294,10 @@ vErrors = joined(vErrors, problems0);
 errors = vErrors.length;
 }
 }
-if(data.developerPayload !== undefined && func0.call(data, "developerPayload")){
+if(data.developerPayload !== undefined && hasOwn.call(data, "developerPayload")){
 let data2 = data.developerPayload;
 if(typeof data2 === "string"){
-if(func7(data2) > 512){
+if(ucs2length(data2) > 512){
 errors++; vErrors = noted(vErrors, instancePath+"/developerPayload", "maxLength", "must NOT have more than 512 characters");
 }
 }
@@ -317,13 +316,13 @@ function check2(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.code === undefined) || (!(func0.call(data, "code")))){
+if((data.code === undefined) || (!(hasOwn.call(data, "code")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'code'");
 }
-if((data.message === undefined) || (!(func0.call(data, "message")))){
+if((data.message === undefined) || (!(hasOwn.call(data, "message")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'message'");
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined && hasOwn.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/type", "type", "must be string");
@@ -332,25 +331,25 @@ if(!((((data0 === "invalid_request_error") || (data0 === "authentication_error")
 errors++; vErrors = noted(vErrors, instancePath+"/type", "enum", "must be equal to one of the allowed values");
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined && hasOwn.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/id", "type", "must be string");
 }
 }
-if(data.code !== undefined && func0.call(data, "code")){
+if(data.code !== undefined && hasOwn.call(data, "code")){
 let data2 = data.code;
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data2 === 1) || (data2 === "1")) || (data2 === 2)) || (data2 === "2")) || (data2 === 3)) || (data2 === "3")) || (data2 === 4)) || (data2 === "4")) || (data2 === 5)) || (data2 === "5")) || (data2 === 6)) || (data2 === "6")) || (data2 === 7)) || (data2 === "7")) || (data2 === 8)) || (data2 === "8")) || (data2 === 9)) || (data2 === "9")) || (data2 === 10)) || (data2 === "10")) || (data2 === 11)) || (data2 === "11")) || (data2 === 12)) || (data2 === "12")) || (data2 === 13)) || (data2 === "13")) || (data2 === 14)) || (data2 === "14")) || (data2 === 15)) || (data2 === "15")) || (data2 === 16)) || (data2 === "16")) || (data2 === 17)) || (data2 === "17")) || (data2 === 18)) || (data2 === "18")) || (data2 === 19)) || (data2 === "19")) || (data2 === 20)) || (data2 === "20")) || (data2 === 21)) || (data2 === "21")) || (data2 === 22)) || (data2 === "22")) || (data2 === 24)) || (data2 === "24")) || (data2 === 25)) || (data2 === "25")) || (data2 === 26)) || (data2 === "26")) || (data2 === 27)) || (data2 === "27")) || (data2 === 30)) || (data2 === "30")) || (data2 === 31)) || (data2 === "31")) || (data2 === 32)) || (data2 === "32")) || (data2 === 33)) || (data2 === "33")) || (data2 === 37)) || (data2 === "37"))){
 errors++; vErrors = noted(vErrors, instancePath+"/code", "enum", "must be equal to one of the allowed values");
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && hasOwn.call(data, "message")){
 let data3 = data.message;
 if(typeof data3 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/message", "type", "must be string");
 }
 }
-if(data.url !== undefined && func0.call(data, "url")){
+if(data.url !== undefined && hasOwn.call(data, "url")){
 let data4 = data.url;
 if((typeof data4 == "number") && (isFinite(data4))){
 }
@@ -360,7 +359,7 @@ else {
 errors++; vErrors = noted(vErrors, instancePath+"/url", "type", "must be string");
 }
 }
-if(data.details !== undefined && func0.call(data, "details")){
+if(data.details !== undefined && hasOwn.call(data, "details")){
 let data5 = data.details;
 if(Array.isArray(data5)){
 let valid2 = true;
@@ -369,19 +368,19 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 const _errs12 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if((data6.param === undefined) || (!(func0.call(data6, "param")))){
+if((data6.param === undefined) || (!(hasOwn.call(data6, "param")))){
 errors++; vErrors = noted(vErrors, instancePath+"/details/" + i0, "required", "must have required property 'param'");
 }
-if((data6.message === undefined) || (!(func0.call(data6, "message")))){
+if((data6.message === undefined) || (!(hasOwn.call(data6, "message")))){
 errors++; vErrors = noted(vErrors, instancePath+"/details/" + i0, "required", "must have required property 'message'");
 }
-if(data6.param !== undefined && func0.call(data6, "param")){
+if(data6.param !== undefined && hasOwn.call(data6, "param")){
 let data7 = data6.param;
 if(typeof data7 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/details/" + i0+"/param", "type", "must be string");
 }
 }
-if(data6.message !== undefined && func0.call(data6, "message")){
+if(data6.message !== undefined && hasOwn.call(data6, "message")){
 let data8 = data6.message;
 if(typeof data8 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/details/" + i0+"/message", "type", "must be string");

@@ -122,43 +122,43 @@ export function validateServiceUnavailable(body: unknown): readonly Problem[] {
   return problemsOf(body, [[check0]]);
 }
 
-const func0 = Object.prototype.hasOwnProperty;
+const hasOwn = Object.prototype.hasOwnProperty;
 
 function check0(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.status === undefined) || (!(func0.call(data, "status")))){
+if((data.status === undefined) || (!(hasOwn.call(data, "status")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'status'");
 }
-if((data.error === undefined) || (!(func0.call(data, "error")))){
+if((data.error === undefined) || (!(hasOwn.call(data, "error")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error'");
 }
-if((data.message === undefined) || (!(func0.call(data, "message")))){
+if((data.message === undefined) || (!(hasOwn.call(data, "message")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'message'");
 }
-if((data.timestamp === undefined) || (!(func0.call(data, "timestamp")))){
+if((data.timestamp === undefined) || (!(hasOwn.call(data, "timestamp")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'timestamp'");
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined && hasOwn.call(data, "status")){
 let data0 = data.status;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 errors++; vErrors = noted(vErrors, instancePath+"/status", "type", "must be integer");
 }
 }
-if(data.error !== undefined && func0.call(data, "error")){
+if(data.error !== undefined && hasOwn.call(data, "error")){
 let data1 = data.error;
 if(typeof data1 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/error", "type", "must be string");
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && hasOwn.call(data, "message")){
 let data2 = data.message;
 if(typeof data2 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/message", "type", "must be string");
 }
 }
-if(data.timestamp !== undefined && func0.call(data, "timestamp")){
+if(data.timestamp !== undefined && hasOwn.call(data, "timestamp")){
 let data3 = data.timestamp;
 if((typeof data3 == "number") && (isFinite(data3))){
 }

@@ -187,31 +187,31 @@ export function validateContainerUnusable(body: unknown): readonly Problem[] {
   return problemsOf(body, [[check0, { at: ["error_code"], values: [14] }]]);
 }
 
-const func0 = Object.prototype.hasOwnProperty;
+const hasOwn = Object.prototype.hasOwnProperty;
 
 function check0(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
+if((data.error_code === undefined) || (!(hasOwn.call(data, "error_code")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error_code'");
 }
-if((data.error_message === undefined) || (!(func0.call(data, "error_message")))){
+if((data.error_message === undefined) || (!(hasOwn.call(data, "error_message")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error_message'");
 }
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined && hasOwn.call(data, "error_code")){
 let data0 = data.error_code;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 errors++; vErrors = noted(vErrors, instancePath+"/error_code", "type", "must be integer");
 }
 }
-if(data.error_message !== undefined && func0.call(data, "error_message")){
+if(data.error_message !== undefined && hasOwn.call(data, "error_message")){
 let data1 = data.error_message;
 if(typeof data1 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/error_message", "type", "must be string");
 }
 }
-if(data.details !== undefined && func0.call(data, "details")){
+if(data.details !== undefined && hasOwn.call(data, "details")){
 let data2 = data.details;
 const problems0 = check1(data2, instancePath+"/details");
 if(problems0 !== null){
@@ -219,7 +219,7 @@ vErrors = joined(vErrors, problems0);
 errors = vErrors.length;
 }
 }
-if(data.error_details !== undefined && func0.call(data, "error_details")){
+if(data.error_details !== undefined && hasOwn.call(data, "error_details")){
 let data3 = data.error_details;
 const problems1 = check1(data3, instancePath+"/error_details");
 if(problems1 !== null){
@@ -241,13 +241,13 @@ if((typeof data != "object") && (typeof data !== "string")){
 errors++; vErrors = noted(vErrors, instancePath, "type", "must be object,array,string,null");
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.key_path !== undefined && func0.call(data, "key_path")){
+if(data.key_path !== undefined && hasOwn.call(data, "key_path")){
 let data0 = data.key_path;
 if(typeof data0 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/key_path", "type", "must be string");
 }
 }
-if(data.key !== undefined && func0.call(data, "key")){
+if(data.key !== undefined && hasOwn.call(data, "key")){
 let data1 = data.key;
 if(typeof data1 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/key", "type", "must be string");

@@ -117,37 +117,37 @@ export function validateInternalError(body: unknown): readonly Problem[] {
   return problemsOf(body, [[check0, { at: ["error", "type"], values: ["internal_error"] }]]);
 }
 
-const func0 = Object.prototype.hasOwnProperty;
+const hasOwn = Object.prototype.hasOwnProperty;
 
 function check0(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error === undefined) || (!(func0.call(data, "error")))){
+if((data.error === undefined) || (!(hasOwn.call(data, "error")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error'");
 }
-if(data.error !== undefined && func0.call(data, "error")){
+if(data.error !== undefined && hasOwn.call(data, "error")){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.type === undefined) || (!(func0.call(data0, "type")))){
+if((data0.type === undefined) || (!(hasOwn.call(data0, "type")))){
 errors++; vErrors = noted(vErrors, instancePath+"/error", "required", "must have required property 'type'");
 }
-if((data0.message === undefined) || (!(func0.call(data0, "message")))){
+if((data0.message === undefined) || (!(hasOwn.call(data0, "message")))){
 errors++; vErrors = noted(vErrors, instancePath+"/error", "required", "must have required property 'message'");
 }
-if(data0.type !== undefined && func0.call(data0, "type")){
+if(data0.type !== undefined && hasOwn.call(data0, "type")){
 let data1 = data0.type;
 if(typeof data1 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/error/type", "type", "must be string");
 }
 }
-if(data0.message !== undefined && func0.call(data0, "message")){
+if(data0.message !== undefined && hasOwn.call(data0, "message")){
 let data2 = data0.message;
 if(typeof data2 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/error/message", "type", "must be string");
 }
 }
-if(data0.details !== undefined && func0.call(data0, "details")){
+if(data0.details !== undefined && hasOwn.call(data0, "details")){
 let data3 = data0.details;
 if(Array.isArray(data3)){
 let valid3 = true;
@@ -186,19 +186,19 @@ function check1(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error === undefined) || (!(func0.call(data, "error")))){
+if((data.error === undefined) || (!(hasOwn.call(data, "error")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'error'");
 }
-if((data.message === undefined) || (!(func0.call(data, "message")))){
+if((data.message === undefined) || (!(hasOwn.call(data, "message")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'message'");
 }
-if(data.error !== undefined && func0.call(data, "error")){
+if(data.error !== undefined && hasOwn.call(data, "error")){
 let data0 = data.error;
 if(typeof data0 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/error", "type", "must be string");
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && hasOwn.call(data, "message")){
 let data1 = data.message;
 if(typeof data1 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/message", "type", "must be string");
@@ -215,22 +215,22 @@ function check2(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.code === undefined) || (!(func0.call(data, "code")))){
+if((data.code === undefined) || (!(hasOwn.call(data, "code")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'code'");
 }
-if((data.path === undefined) || (!(func0.call(data, "path")))){
+if((data.path === undefined) || (!(hasOwn.call(data, "path")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'path'");
 }
-if((data.message === undefined) || (!(func0.call(data, "message")))){
+if((data.message === undefined) || (!(hasOwn.call(data, "message")))){
 errors++; vErrors = noted(vErrors, instancePath, "required", "must have required property 'message'");
 }
-if(data.code !== undefined && func0.call(data, "code")){
+if(data.code !== undefined && hasOwn.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/code", "type", "must be string");
 }
 }
-if(data.path !== undefined && func0.call(data, "path")){
+if(data.path !== undefined && hasOwn.call(data, "path")){
 let data1 = data.path;
 if(Array.isArray(data1)){
 let valid2 = true;
@@ -251,55 +251,55 @@ else {
 errors++; vErrors = noted(vErrors, instancePath+"/path", "type", "must be array");
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined && hasOwn.call(data, "message")){
 let data3 = data.message;
 if(typeof data3 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/message", "type", "must be string");
 }
 }
-if(data.format !== undefined && func0.call(data, "format")){
+if(data.format !== undefined && hasOwn.call(data, "format")){
 let data4 = data.format;
 if(typeof data4 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/format", "type", "must be string");
 }
 }
-if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(data.pattern !== undefined && hasOwn.call(data, "pattern")){
 let data5 = data.pattern;
 if(typeof data5 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/pattern", "type", "must be string");
 }
 }
-if(data.expected !== undefined && func0.call(data, "expected")){
+if(data.expected !== undefined && hasOwn.call(data, "expected")){
 let data6 = data.expected;
 if(typeof data6 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/expected", "type", "must be string");
 }
 }
-if(data.origin !== undefined && func0.call(data, "origin")){
+if(data.origin !== undefined && hasOwn.call(data, "origin")){
 let data7 = data.origin;
 if(typeof data7 !== "string"){
 errors++; vErrors = noted(vErrors, instancePath+"/origin", "type", "must be string");
 }
 }
-if(data.minimum !== undefined && func0.call(data, "minimum")){
+if(data.minimum !== undefined && hasOwn.call(data, "minimum")){
 let data8 = data.minimum;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
 errors++; vErrors = noted(vErrors, instancePath+"/minimum", "type", "must be number");
 }
 }
-if(data.maximum !== undefined && func0.call(data, "maximum")){
+if(data.maximum !== undefined && hasOwn.call(data, "maximum")){
 let data9 = data.maximum;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
 errors++; vErrors = noted(vErrors, instancePath+"/maximum", "type", "must be number");
 }
 }
-if(data.inclusive !== undefined && func0.call(data, "inclusive")){
+if(data.inclusive !== undefined && hasOwn.call(data, "inclusive")){
 let data10 = data.inclusive;
 if(typeof data10 !== "boolean"){
 errors++; vErrors = noted(vErrors, instancePath+"/inclusive", "type", "must be boolean");
 }
 }
-if(data.values !== undefined && func0.call(data, "values")){
+if(data.values !== undefined && hasOwn.call(data, "values")){
 let data11 = data.values;
 if(!(Array.isArray(data11))){
 errors++; vErrors = noted(vErrors, instancePath+"/values", "type", "must be array");

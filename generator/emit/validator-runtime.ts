@@ -98,7 +98,7 @@ const equalSource = `function equal(a, b) {
 }`;
 
 /** Whether two items of a list are equal, whatever the order of their keys. */
-export const repeatsSource = `function repeats(items) {
+const repeatsSource = `function repeats(items) {
   const sorted = (_, value) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -106,10 +106,24 @@ export const repeatsSource = `function repeats(items) {
   return new Set(items.map((item) => JSON.stringify(item, sorted))).size < items.length;
 }`;
 
-/** What ajv would `require` at run time, by its path. */
-export const replacements: Readonly<
-  Record<string, { readonly name: string; readonly source: string }>
-> = {
-  "ajv/dist/runtime/ucs2length": { name: "ucs2length", source: lengthSource },
-  "ajv/dist/runtime/equal": { name: "equal", source: equalSource },
-};
+/** A function that checks may call, and how ajv's code would get at it. */
+interface SharedFunction {
+  readonly name: string;
+  readonly ajv: string;
+  readonly source: string;
+}
+
+export const sharedFunctions: readonly SharedFunction[] = [
+  {
+    name: "hasOwn",
+    ajv: "Object.prototype.hasOwnProperty",
+    source: "const hasOwn = Object.prototype.hasOwnProperty;",
+  },
+  {
+    name: "ucs2length",
+    ajv: 'require("ajv/dist/runtime/ucs2length").default',
+    source: lengthSource,
+  },
+  { name: "equal", ajv: 'require("ajv/dist/runtime/equal").default', source: equalSource },
+  { name: "repeats", ajv: "repeats", source: repeatsSource },
+];

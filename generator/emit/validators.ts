@@ -3,12 +3,13 @@ import type { BodyName, Case, ErrorCatalog, Pin } from "../model/catalog.ts";
 import { grouped } from "../model/grouped.ts";
 import type { JsonSchema } from "../model/json.ts";
 import { visible } from "../naming/tame.ts";
-import { compileChecks } from "./ajv.ts";
+import { compileChecks, type CompiledCheck } from "./ajv.ts";
 import { besidePins } from "./beside-pins.ts";
+import { dueChecks } from "./due-checks.ts";
 import { headerLine } from "./header.ts";
 import { hasBody, shapesOf } from "./reading.ts";
 import { literal } from "./syntax.ts";
-import { validatorRuntime } from "./validator-runtime.ts";
+import { sharedFunctions, validatorRuntime } from "./validator-runtime.ts";
 
 /**
  * export function validateRateLimited(body: unknown): readonly Problem[] {
@@ -19,11 +20,9 @@ import { validatorRuntime } from "./validator-runtime.ts";
  * their pins, stands beside.
  */
 export function emitValidators(catalog: ErrorCatalog): Artifact {
-  const checks = compileChecks(catalog.bodies, rootsOf(catalog));
+  const due = dueChecks(catalog.bodies, rootsOf(catalog));
   const exports = catalog.errors.filter(hasBody).map((error) => {
-    const shapes = new Set(
-      shapesOf(error).map((one) => `[${partsOf(one, checks.names).join(", ")}]`),
-    );
+    const shapes = new Set(shapesOf(error).map((one) => `[${partsOf(one, due.names).join(", ")}]`));
     return [
       `/** What is wrong with a body as \`${error.name}\`; empty where nothing is. */`,
       `export function validate${error.name}(body: unknown): readonly Problem[] {`,
@@ -44,10 +43,16 @@ export function emitValidators(catalog: ErrorCatalog): Artifact {
     "",
     validatorRuntime,
     ...[...exports, ...known].flatMap((text) => [text, ""]),
-    visible(checks.text),
+    visible(textOf(compileChecks(due))),
     "",
   ].join("\n");
   return { path: "validators.ts", content };
+}
+
+function textOf(checks: readonly CompiledCheck[]): string {
+  const called = new Set(checks.flatMap(({ shared }) => shared));
+  const shared = sharedFunctions.filter(({ name }) => called.has(name));
+  return [...shared.map(({ source }) => source), ...checks.map(({ text }) => text)].join("\n\n");
 }
 
 /** The schema of each body that a case names, as far as the pins of its cases do not say it. */

@@ -2,7 +2,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { concise } from "../../../generator/emit/ajv-text.ts";
 import { emitValidators } from "../../../generator/emit/validators.ts";
 import { isBodied } from "../../../generator/model/cases.ts";
 import type { ErrorCatalog, Path, Pin } from "../../../generator/model/catalog.ts";
@@ -204,9 +203,37 @@ describe("a validator", () => {
       { pointer: "/next/next/next" },
     ]);
   });
+});
 
-  test("whose errors ajv notes in another way is refused", () => {
-    expect(() => concise("\nconst err0 = {};\nmore();")).toThrow(/notes errors/);
+describe("whatever a property is called", () => {
+  const sign = fc.constantFrom(..."\"+\\'`$/~.{}()", "\n", "\u2028", "err0", "pattern0", "check0");
+  const name = fc.array(fc.oneof(sign, fc.string({ maxLength: 2 })), { maxLength: 4 });
+  const names = fc.uniqueArray(
+    name.map((parts) => parts.join("")),
+    { minLength: 1, maxLength: 20 },
+  );
+
+  test("a validator says of it what ajv says", () => {
+    fc.assert(
+      fc.property(names, (all) => {
+        const schema = {
+          type: "object",
+          required: all,
+          properties: Object.fromEntries(
+            all.map((one) => [one, { type: "string", pattern: "^a+$", enum: [one, "a"] }]),
+          ),
+        };
+        const catalog = catalogOf(schema);
+        const validate = validatorOf(catalog);
+        const expected = ajvChecks(catalog)("Body");
+        for (const value of [1, "b", "a"]) {
+          const body = Object.fromEntries(all.map((one) => [one, value]));
+          expect(validate(body)).toEqual(expected(body));
+        }
+        expect(validate({})).toEqual(expected({}));
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
