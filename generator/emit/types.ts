@@ -63,25 +63,38 @@ export function emitTypes(catalog: TypesInput): Artifact {
     resolve: (ref: string) => resolveRef(document as never, ref, { silent: true }),
   };
   const members = Object.entries(schemas).map(([name, schema]) => {
-    const type = transform(schema as never, {
-      path: `#/components/schemas/${name}`,
-      ctx: context as never,
-    });
-    return `    readonly ${key(name)}: ${indented(astToString(type).trim())};\n`;
+    const path = `#/components/schemas/${name}`;
+    return readonlyMember(
+      ts,
+      key(name),
+      transform(schema as never, { path, ctx: context as never }),
+    );
   });
+  const declared = ts.factory.createInterfaceDeclaration(
+    [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)],
+    "components",
+    undefined,
+    undefined,
+    [readonlyMember(ts, "schemas", ts.factory.createTypeLiteralNode(members))],
+  );
   const footer = halved(astToString(context.injectFooter).trim());
   const content = [
     `// ${headerLine(catalog)}`,
     "",
-    "export interface components {",
-    "  readonly schemas: {",
-    ...members.map((member) => member.trimEnd()),
-    "  };",
-    "}",
+    halved(astToString(declared).trim()),
     ...(footer === "" ? [] : ["", footer]),
     "",
   ].join("\n");
   return { path: "types.ts", content: content.replace(/"(?:[^"\\\n]|\\.)*"/g, visible) };
+}
+
+function readonlyMember(
+  { factory, SyntaxKind }: typeof TypeScript,
+  name: string,
+  type: TypeNode,
+): TypeScript.PropertySignature {
+  const modifiers = [factory.createModifier(SyntaxKind.ReadonlyKeyword)];
+  return factory.createPropertySignature(modifiers, name, undefined, type);
 }
 
 /** The normal form in the words openapi-typescript reads, without what it would only put into comments. */
@@ -149,5 +162,3 @@ function literalKind(
 /** The compiler indents by four, everything else here by two. */
 const halved = (text: string): string =>
   text.replace(/^(?: {4})+/gm, (blanks) => " ".repeat(blanks.length / 2));
-
-const indented = (text: string): string => halved(text).replaceAll("\n", "\n    ");
