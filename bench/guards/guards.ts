@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Bench } from "../index.ts";
 import { generate } from "../generate.ts";
-import { geometricMean } from "../median.ts";
+import { geometricMean, mean } from "../median.ts";
 import { installPeers } from "../peers.ts";
 import { ratio, table, type Section } from "../report.ts";
 import { runContests, type Contest, type Finished } from "./contest.ts";
@@ -128,13 +128,14 @@ function apiRow({ api, finished }: { api: string; finished: readonly Finished[] 
 }
 
 function shapeTable({ contest, results }: Finished): string {
+  const shown = (nanoseconds: number, times: number): string =>
+    `${nanoseconds.toFixed(1)} ns (${ratio(times)})`;
+  const meanOf = (title: string): number =>
+    mean(kinds.map((kind) => results[title]![kind]!.nanoseconds));
   const rows = Object.entries(results).map(([title, result]) => [
     title,
-    ...kinds.map((kind) => {
-      const found = result[kind]!;
-      return `${found.nanoseconds.toFixed(1)} ns (${ratio(found.ratio)})`;
-    }),
-    ratio(geometricMean(ratiosOf(results, title))),
+    ...kinds.map((kind) => shown(result[kind]!.nanoseconds, result[kind]!.ratio)),
+    shown(meanOf(title), meanOf(title) / meanOf(hand)),
   ]);
   return `**${contest.title}**\n\n${table(["", ...kinds, "mean"], rows)}`;
 }
