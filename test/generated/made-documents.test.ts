@@ -13,7 +13,7 @@ const object = (required: readonly string[], properties: object, more = {}) => (
   ...more,
 });
 
-/** Schemas that leave the code out, leave it open, pin one and list several, in shapes that overlap. */
+/** Schemas that leave the code out, leave it open, pin one and list several, at two places and in shapes that overlap. */
 const schemas = [
   undefined,
   {},
@@ -28,6 +28,8 @@ const schemas = [
     { code: { const: "too_many_requests" }, field: text },
     { additionalProperties: false },
   ),
+  object(["error"], { error: object(["code"], { code: { enum: ["bad_name", "not_found"] } }) }),
+  object(["error"], { error: object(["code", "message"], { code: text, message: text }) }),
 ];
 
 const responses = fc.dictionary(
@@ -63,14 +65,19 @@ function combined(choices: Readonly<Record<string, readonly unknown[]>>): object
   );
 }
 
+const codes = ["bad_name", "too_many_requests", "not_found", "other", 1];
+
 const answers = combined({
   status: [400, 404, 429, 500],
   operation: [undefined, "add", "move"],
-  body: combined({
-    code: [undefined, "bad_name", "too_many_requests", "not_found", "other", 1],
-    message: [undefined, "No."],
-    field: [undefined, "name"],
-  }),
+  body: [
+    ...combined({
+      code: [undefined, ...codes],
+      message: [undefined, "No."],
+      field: [undefined, "name"],
+    }),
+    ...combined({ error: combined({ code: codes, message: [undefined, "No."] }) }),
+  ],
 }) as readonly { readonly status: number; readonly body: object }[];
 
 test("an answer means the same to the generated code and to `explain`", async () => {
