@@ -31,7 +31,7 @@ export async function lint(
   report(misconfigured, terminal, configured);
   if (apis.length === 0 && hasErrors(misconfigured)) return 2;
   const options = { folders: false, example: "lint openapi.yaml" };
-  const targets = await targetsOf(inputs, options, apis, terminal);
+  const targets = onceEach(await targetsOf(inputs, options, apis, terminal));
   const remote = targets.find(({ path }) => /^https?:/iu.test(path));
   if (remote !== undefined)
     throw new UsageError(
@@ -47,6 +47,12 @@ export async function lint(
   if (hasErrors([...misconfigured, ...result.diagnostics])) return 2;
   const { errors, warnings } = totals(found);
   return errors > 0 || warnings > (flags.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+}
+
+/** A spec that is named twice, also as an API and as its file, is one; overlays make it another. */
+function onceEach(targets: readonly Target[]): readonly Target[] {
+  const seen = new Map(targets.map((each) => [JSON.stringify([each.path, each.overlays]), each]));
+  return [...seen.values()];
 }
 
 const forPeople: ReadonlySet<string> = new Set(["stylish", "codeframe"]);

@@ -55,6 +55,12 @@ describe("lint", () => {
     ]);
   });
 
+  test("checks a spec once that is named twice, however it is spelt", async () => {
+    const { out, linted } = await lint(["specs/b.yaml", "./specs/b.yaml", "b"], []);
+    expect(linted).toEqual(["specs/b.yaml"]);
+    expect(out).toContain("1 spec, no problems\n");
+  });
+
   test("exits 1 where there is an error", async () => {
     const { code, out } = await lint([], [problem("error"), problem("warning")]);
     expect(code).toBe(1);
