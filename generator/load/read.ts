@@ -37,7 +37,8 @@ export function readText(path: string): { readonly text: string } | TextFault {
 /** UTF-8 bytes as text, a byte order mark removed. */
 export function decode(bytes: Buffer): { readonly text: string } | TextFault {
   if (bytes.length > MAX_BYTES) return tooLarge;
-  if (isUtf16(bytes)) return unreadable("it is encoded as UTF-16", "Save it as UTF-8.");
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return unreadable(`it is encoded as ${wide}`, "Save it as UTF-8.");
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     const help = "Name a document in YAML or JSON; this looks like a binary file.";
@@ -50,12 +51,12 @@ export function decode(bytes: Buffer): { readonly text: string } | TextFault {
   return { text: text.startsWith("\ufeff") ? text.slice(1) : text };
 }
 
-/** By its byte order mark, or by the zero bytes beside the two ASCII characters any document begins with. */
-function isUtf16(bytes: Buffer): boolean {
-  const [a, b, c, d] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
-  if (c === undefined || d === undefined) return false;
-  return (a === 0 && b !== 0 && c === 0 && d !== 0) || (a !== 0 && b === 0 && c !== 0 && d === 0);
+/** By its byte order mark, or by the zero bytes beside the ASCII characters any document begins with. */
+function wideEncoding(bytes: Buffer): "UTF-16" | "UTF-32" | undefined {
+  const start = bytes.toString("latin1", 0, 4);
+  // The mark of little-endian UTF-16 begins that of UTF-32.
+  if (/^(?:\xFF\xFE\0\0|\0\0\xFE\xFF|[^\0]\0{3}|\0{3}[^\0])/.test(start)) return "UTF-32";
+  return /^(?:\xFF\xFE|\xFE\xFF|(?:[^\0]\0){2}|(?:\0[^\0]){2})/.test(start) ? "UTF-16" : undefined;
 }
 
 function firstBadLine(bytes: Buffer): number {

@@ -28,6 +28,21 @@ describe("a file that is no text", () => {
     expect((await refused(bytes))[0]?.message).toContain("UTF-16");
   });
 
+  test("in UTF-32 is refused by that name, in either byte order, with and without a mark", async () => {
+    for (const text of [`\ufeff${openapi()}`, openapi()]) {
+      const codes = Uint32Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
+      const bytes = Buffer.from(codes.buffer);
+      for (const order of [bytes, Buffer.from(bytes).swap32()])
+        expect(await refused(order)).toMatchObject([
+          {
+            rule: "unreadable-input",
+            message: expect.stringContaining("UTF-32"),
+            help: "Save it as UTF-8.",
+          },
+        ]);
+    }
+  });
+
   test("in Latin-1 is refused at its line", async () => {
     const bytes = Buffer.from(openapi("a: 1\nx: caf\u00e9\n"), "latin1");
     expect(await refused(bytes)).toMatchObject([
