@@ -42,6 +42,7 @@ export async function explain(
       "There is no answer to explain.",
       "Give its `--status`, its `--body`, or both.",
     );
+  refuseFile(flags.body);
   const headers = headersOf(flags.header ?? []);
   const catalog = await catalogFor(input, flags, terminal, rooms);
   if (catalog === undefined) return 2;
@@ -109,6 +110,15 @@ function headersOf(lines: readonly string[]): Readonly<Record<string, string>> {
     headers[name.toLowerCase()] = value;
   }
   return headers;
+}
+
+/** `@error.json` is a file to curl's users. What really begins so can come from standard input. */
+function refuseFile(body: string | undefined): void {
+  if (body?.startsWith("@") !== true) return;
+  throw new UsageError(
+    `\`--body\` takes the body itself, and \`${body}\` looks like the name of a file.`,
+    "Pass the file on standard input, as in `--body - < error.json`.",
+  );
 }
 
 /** A body as a client would have it: parsed where it is JSON, else the text itself. */

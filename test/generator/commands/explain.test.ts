@@ -55,6 +55,12 @@ describe("explain", () => {
     );
   });
 
+  test("takes a text that begins with @ from standard input", async () => {
+    const { code, out } = await explain(["--status", "503", "--body", "-"], { input: "@down" });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^undocumented: /u);
+  });
+
   test("reads the body from standard input", async () => {
     const { out } = await explain(["--status", "429", "--body", "-"], {
       input: '{"code":"slow_down"}',
@@ -186,6 +192,7 @@ describe("explain", () => {
     [["--status", "429", "--status", "503"], "It is given twice."],
     [["--status", "429", "--method", "a b"], "It is no HTTP method."],
     [["--status", "429", "--header", "Retry-After 3"], "`Retry-After 3` is no header."],
+    [["--status", "429", "--body", "@error.json"], "`--body - < error.json`"],
     [["--status", "429", "--operation", "thing/get"], "Did you mean `things/get`?"],
     [["--status", "429", "--format", "yaml"], "Allowed choices are text, json."],
   ])("%j exits 2 and says why", async (argv, said) => {
