@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { folderNameFault } from "./folder-name.ts";
+import { neighbour } from "./neighbour.ts";
 import { readSettings, type Say } from "./settings.ts";
 import { isMapping } from "./walk.ts";
 
@@ -44,7 +45,7 @@ export function configuredApi(
     say(
       [...at, "root"],
       `The document \`${root.spec}\` does not exist.`,
-      "Check the path; it counts from redocly.yaml.",
+      neighbour(root.path) ?? "Check the path; it counts from redocly.yaml.",
     );
     return [];
   }

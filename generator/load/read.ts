@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { neighbour } from "./neighbour.ts";
 
 /** Larger files are refused. The largest OpenAPI documents in use have about 80 MB, every reference in them replaced. */
 export const MAX_BYTES = 128 * 1024 * 1024;
@@ -17,7 +18,7 @@ export function readText(path: string): { readonly text: string } | TextFault {
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (thrown) {
-    return openFault(thrown);
+    return openFault(thrown, path);
   }
   try {
     const stats = fstatSync(file);
@@ -28,7 +29,7 @@ export function readText(path: string): { readonly text: string } | TextFault {
     if (stats.size > MAX_BYTES) return tooLarge;
     return decode(readFileSync(file));
   } catch (thrown) {
-    return openFault(thrown);
+    return openFault(thrown, path);
   } finally {
     closeSync(file);
   }
@@ -75,10 +76,10 @@ function lineOf(bytes: Buffer, offset: number): number {
   return line;
 }
 
-function openFault(thrown: unknown): TextFault {
+function openFault(thrown: unknown, path: string): TextFault {
   const code = thrown instanceof Error && "code" in thrown ? thrown.code : undefined;
   if (code === "ENOENT" || code === "ENOTDIR")
-    return unreadable("it does not exist", "Check the path.");
+    return unreadable("it does not exist", neighbour(path) ?? "Check the path.");
   if (code === "EACCES" || code === "EPERM") {
     return unreadable("reading it is not permitted", "Grant read permission.");
   }

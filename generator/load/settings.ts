@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { didYouMean } from "../diagnostics/closest.ts";
 import type { Node } from "../model/document.ts";
+import { neighbour } from "./neighbour.ts";
 import { isMapping } from "./walk.ts";
 
 /** Reports a problem at a place in redocly.yaml; with `key` the key is meant, not its value. */
@@ -85,7 +86,9 @@ function overlaysOf(
       path === undefined
         ? "The overlay is no path."
         : `The overlay \`${String(overlay)}\` does not exist.`;
-    say([...at, "overlays", String(index)], fact, "Check the path; it counts from redocly.yaml.");
+    const near = path === undefined ? undefined : neighbour(path);
+    const help = near ?? "Check the path; it counts from redocly.yaml.";
+    say([...at, "overlays", String(index)], fact, help);
     return "";
   });
   return sound ? paths : null;

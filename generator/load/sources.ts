@@ -1,9 +1,8 @@
-import { readdirSync } from "node:fs";
-import { basename, dirname, posix, relative, resolve, sep } from "node:path";
-import { didYouMean } from "../diagnostics/closest.ts";
+import { dirname, posix, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { confine, type Confines } from "./confines.ts";
 import type { Fault } from "./fault.ts";
+import { neighbour } from "./neighbour.ts";
 import { readText } from "./read.ts";
 import type { Remote } from "./remote.ts";
 import { sourceFrom, unreadable, type Source } from "./source.ts";
@@ -74,7 +73,7 @@ export class Sources {
       return {
         rule: "unresolved-ref",
         reason: "names a file that does not exist",
-        help: neighbour(path),
+        help: neighbour(path) ?? "Check the path, which is relative to the file it stands in.",
       };
     }
     let opened = this.#byRealPath.get(confined.realPath);
@@ -142,13 +141,3 @@ export class Sources {
 
 const inward = (name: string): string =>
   `Allow it with \`--allow-file ${name}\`, or move it into the spec's folder; a spec may be written by others and must not read your files.`;
-
-function neighbour(path: string): string {
-  try {
-    const near = didYouMean(basename(path), readdirSync(dirname(path)).sort());
-    if (near !== "") return near.trim();
-  } catch {
-    // The folder is missing too.
-  }
-  return "Check the path, which is relative to the file it stands in.";
-}

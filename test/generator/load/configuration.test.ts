@@ -114,6 +114,13 @@ describe("redocly.yaml", () => {
     expect(diagnostics).toMatchObject([{ help: "Did you mean `overlays`?" }]);
   });
 
+  test.each([
+    "apis: { a: { root: specs/as.yaml } }",
+    api("    x-openapi-errors: { overlays: [specs/as.yaml] }"),
+  ])("suggests the file that was meant: %j", (text) => {
+    expect(configured(text).diagnostics).toMatchObject([{ help: "Did you mean `a.yaml`?" }]);
+  });
+
   test("reports every problem, and keeps the APIs without one", () => {
     const { apis, diagnostics } = configured(
       "apis: { a: { root: specs/a.yaml }, b: { root: none.yaml }, c: 1 }",

@@ -82,6 +82,21 @@ describe("what is no readable file", () => {
     ]);
   });
 
+  test("a missing file beside one of nearly its name, which may have been meant", async () => {
+    const { diagnostics } = await workspace({ "specs/acme.yaml": openapi() }).load(
+      "specs/acne.yml",
+    );
+    expect(diagnostics).toMatchObject([
+      { message: expect.stringContaining("does not exist"), help: "Did you mean `acme.yaml`?" },
+    ]);
+  });
+
+  test("a missing overlay beside one of nearly its name", async () => {
+    const space = workspace({ "acme.yaml": openapi(), "overlay.yaml": "" });
+    const { diagnostics } = await space.load("acme.yaml", { overlays: ["overlays.yaml"] });
+    expect(diagnostics).toMatchObject([{ help: "Did you mean `overlay.yaml`?" }]);
+  });
+
   test("a folder", async () => {
     const space = workspace();
     mkdirSync(space.path("specs.yaml"));
