@@ -39,15 +39,24 @@ const facts: Readonly<Record<string, readonly [fact: string, help: string]>> = {
   EMFILE: ["can't be opened: too many files are open", "Close some programs and run again."],
 };
 
+const unreadable = [
+  "may not be read",
+  "Give this user the right to read it, or choose another folder with `-o`.",
+] as const;
+
+const factsOfReading: typeof facts = { EACCES: unreadable, EPERM: unreadable };
+
+/** What was done where the disk refused. */
+export type Deed = "read" | "written";
+
 /** The fault behind an error of the file system, with the path in question; any other error comes back as it is. */
-export function faultOf(error: unknown, path: string): unknown {
+export function faultOf(error: unknown, path: string, deed: Deed): unknown {
   if (error instanceof OutputFault) return error;
   const code = codeOf(error);
   if (code === undefined) return error;
-  const [fact, help] = facts[code] ?? [
-    `can't be written (${code})`,
-    "Choose another folder with `-o`.",
-  ];
+  const known = deed === "read" ? factsOfReading[code] : undefined;
+  const [fact, help] = known ??
+    facts[code] ?? [`can't be ${deed} (${code})`, "Choose another folder with `-o`."];
   return new OutputFault(path, `\`${path}\` ${fact}.`, help, error);
 }
 

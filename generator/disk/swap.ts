@@ -4,6 +4,7 @@ import { compare, isFresh, isGenerated } from "./compare.ts";
 import type { Comparison } from "./compare.ts";
 import { refuseLinks, showPath } from "./confine.ts";
 import { OutputFault, codeOf, faultOf } from "./fault.ts";
+import type { Deed } from "./fault.ts";
 import { disk } from "./files.ts";
 import type { Files } from "./files.ts";
 import { decide, discard, finish, stage, sweep } from "./staging.ts";
@@ -37,7 +38,7 @@ export async function swap(
   for (let round = 0; round < rounds; round++) {
     const found = jobs.map((job) => ({
       job,
-      comparison: naming(job, base, () => prepare(job, base, files)),
+      comparison: naming(job, base, "read", () => prepare(job, base, files)),
     }));
     first ??= found.map(({ comparison }) => comparison);
     const due = found.filter(({ comparison }) => !isFresh(comparison));
@@ -62,7 +63,7 @@ export function compareAll(
   files: Files = disk,
 ): readonly Comparison[] {
   return jobs.map((job) =>
-    naming(job, base, () => {
+    naming(job, base, "read", () => {
       refuseLinks(base, job.folder, files);
       return compare(job.folder, job.artifacts, files);
     }),
@@ -74,8 +75,9 @@ function prepare(job: Job, base: string, files: Files): Comparison {
   for (const { path: place } of job.artifacts)
     if (place.includes("/"))
       refuseLinks(job.folder, path.join(job.folder, path.dirname(place)), files);
-  finish(job.folder, files);
+  // Reads before it writes, so that what may not be read is not called unwritable.
   sweep(job.folder, files);
+  naming(job, base, "written", () => finish(job.folder, files));
   const comparison = compare(job.folder, job.artifacts, files);
   refuseForeign(job.folder, comparison, base, files);
   return comparison;
@@ -125,8 +127,9 @@ async function stageAll(
 
 function settleAll(staged: readonly Staged[], base: string, files: Files): void {
   try {
-    const won = staged.filter((each) => naming(each, base, () => decide(each, files)));
-    for (const each of won) if (!each.whole) naming(each, base, () => finish(each.folder, files));
+    const won = staged.filter((each) => naming(each, base, "written", () => decide(each, files)));
+    for (const each of won)
+      if (!each.whole) naming(each, base, "written", () => finish(each.folder, files));
   } finally {
     for (const { staging } of staged) discard(staging, files);
   }
@@ -134,11 +137,11 @@ function settleAll(staged: readonly Staged[], base: string, files: Files): void 
 
 type Folder = Pick<Job, "folder">;
 
-function naming<T>({ folder }: Folder, base: string, step: () => T): T {
+function naming<T>({ folder }: Folder, base: string, deed: Deed, step: () => T): T {
   try {
     return step();
   } catch (error) {
-    throw faultOf(error, showPath(base, placeOf(error) ?? folder));
+    throw faultOf(error, showPath(base, placeOf(error) ?? folder), deed);
   }
 }
 
@@ -150,12 +153,12 @@ async function namingAsync<T>(
   try {
     return await step();
   } catch (error) {
-    throw faultOf(error, showPath(base, placeOf(error) ?? folder));
+    throw faultOf(error, showPath(base, placeOf(error) ?? folder), "written");
   }
 }
 
 /** The path that the system names; of a file that waits, the folder it waits in says nothing to anyone. */
 function placeOf(error: unknown): string | undefined {
   const place = error instanceof Error ? (error as NodeJS.ErrnoException).path : undefined;
-  return place?.includes("openapi-errors-") ? undefined : place;
+  return place?.includes(".openapi-errors-") ? undefined : place;
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { OutputFault } from "../../../generator/disk/fault.ts";
 import { disk } from "../../../generator/disk/files.ts";
 import type { Files } from "../../../generator/disk/files.ts";
-import { swap } from "../../../generator/disk/swap.ts";
+import { compareAll, swap } from "../../../generator/disk/swap.ts";
 import { artifacts, asContents, contents, generated, header, newFolder, put } from "./folders.ts";
 
 const wanted = artifacts({ "a.ts": "a", "b.ts": "b" });
@@ -214,6 +214,51 @@ describe("A swap that the disk refuses", () => {
     expect(fault.message).toContain("`generated`");
     expect(fault.message).toContain(fact);
     expect(contents(base)).toEqual({ "generated/a.ts": header });
+  });
+
+  test.each(["EACCES", "EPERM"])("to read by %s says so, in a comparison too", async (code) => {
+    const base = newFolder();
+    const folder = path.join(base, "a");
+    await swap([{ folder, artifacts: wanted }], base);
+    const files: Files = {
+      ...disk,
+      read: (place) => {
+        throw systemError(code, place);
+      },
+    };
+    const said = "`a/a.ts` may not be read.";
+    const jobs = [{ folder, artifacts: wanted }];
+    expect((await faultIn(swap(jobs, base, files))).message).toBe(said);
+    expect(() => compareAll(jobs, base, files)).toThrow(said);
+  });
+
+  test("to enter the folder says that it may not be read", async () => {
+    const base = newFolder();
+    const folder = path.join(base, "a");
+    put(folder, { "a.ts": header });
+    const refuse = (place: string): never => {
+      throw systemError("EACCES", place);
+    };
+    const files: Files = {
+      ...disk,
+      list: refuse,
+      look: (place) => (place.startsWith(folder + path.sep) ? refuse(place) : disk.look(place)),
+    };
+    const fault = await faultIn(swap([{ folder, artifacts: wanted }], base, files));
+    expect(fault.message).toBe("`a` may not be read.");
+  });
+
+  test("to finish what a killed run decided says that it may not be written", async () => {
+    const base = newFolder();
+    put(base, { "a/.openapi-errors-swap/a.ts": header });
+    const files: Files = {
+      ...disk,
+      rename: (from) => {
+        throw systemError("EACCES", from);
+      },
+    };
+    const job = { folder: path.join(base, "a"), artifacts: wanted };
+    expect((await faultIn(swap([job], base, files))).message).toBe("`a` may not be written.");
   });
 
   test("because the folder is a file names it", async () => {
