@@ -64,7 +64,7 @@ async function once(
   const configuration = rooms.readConfiguration(cwd);
   if (inputs.length === 0 || !inputs.every(isSelfEvident)) {
     report(configuration.diagnostics, terminal, configuration.source);
-    if (hasErrors(configuration.diagnostics)) return { code: 2, files: [] };
+    if (hasErrors(configuration.diagnostics)) return { code: 2, files: [], outputs: [] };
   }
 
   const targets = await targetsOf(inputs, flags, configuration.apis, terminal);
@@ -85,9 +85,10 @@ async function once(
     (file) => sourceOf(file, outcome.apis),
   );
   const files = filesOf(targets, kept, outcome, cwd);
+  const outputs = outputsOf(kept, outcome, cwd);
   if (outcome.refused) {
     terminal.err.write("Nothing was written.\n");
-    return { code: 2, files };
+    return { code: 2, files, outputs };
   }
   const isStale = flags.check === true && sayWhatIsStale(outcome, memory, argv, terminal);
   if (flags.dryRun === true) terminal.out.write(plannedText(differencesOf(outcome, cwd)));
@@ -95,7 +96,7 @@ async function once(
   if (writes(flags) || !outcome.apis.some(differs)) memory.keep(kept, outcome.apis);
   if (!isStale) terminal.out.write(`${summaryOf(kept, outcome, flags, cwd)}\n`);
   const findings = outcome.apis.some(({ diagnostics }) => hasErrors(diagnostics));
-  return { code: isStale || findings ? 1 : 0, files };
+  return { code: isStale || findings ? 1 : 0, files, outputs };
 }
 
 /** What comes once, or from elsewhere, never changes here. */
@@ -191,5 +192,18 @@ function filesOf(
     ...targets.flatMap(({ path: file, overlays }) => [file, ...overlays]).filter(path.isAbsolute),
     ...remembered.map((place) => path.join(cwd, place)),
     ...apis.flatMap(({ files }) => files),
+  ];
+}
+
+function outputsOf(
+  kept: readonly RememberedApi[],
+  { apis }: Outcome,
+  cwd: string,
+): readonly string[] {
+  return [
+    ...kept.flatMap(({ outputs }) => Object.keys(outputs).map((place) => path.join(cwd, place))),
+    ...apis.flatMap(({ target, artifacts }) =>
+      artifacts.map((artifact) => path.join(target.folder, artifact.path)),
+    ),
   ];
 }

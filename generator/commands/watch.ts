@@ -8,18 +8,20 @@ import { configurationPlaces } from "./memory.ts";
 import { reportRefusal } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** How one run ended, and what it read: absolute paths. */
+/** How one run ended, what it read and what should stand on the disk since: absolute paths. */
 export interface Run {
   readonly code: ExitCode;
   readonly files: readonly string[];
+  readonly outputs: readonly string[];
 }
 
 /** Calls `wake` after something in one of the folders may have changed, until it is closed. */
 export type WatchFolders = (folders: readonly string[], wake: () => void) => { close(): void };
 
 /**
- * Runs at once, and again each time the content of an input, the configuration or the folder of specs has changed,
- * until the user stops it. A run that can't be made is reported, and made again after the next change.
+ * Runs at once, and again each time the content of an input, the configuration or the folder of specs has changed or an
+ * output was deleted, until the user stops it. An output that was edited stays so: a formatter may be at work there.
+ * A run that can't be made is reported, and made again after the next change.
  */
 export async function watch(
   once: () => Promise<Run>,
@@ -29,28 +31,25 @@ export async function watch(
   const { cwd, err, now } = terminal;
   const configuration = configurationPlaces.map((place) => path.join(cwd, place));
   const stopped = terminal.stopped.then(() => true);
-  let files: readonly string[] = [];
+  let last: Omit<Run, "code"> = { files: [], outputs: [] };
   let isFirst = true;
   for (;;) {
     const start = now();
-    files = (await attempt(once, terminal)) ?? files;
-    const places = [...new Set([...files, ...configuration])];
+    last = (await attempt(once, terminal)) ?? last;
+    const places = [...new Set([...last.files, ...configuration])];
     if (places.some((place) => isNewerThan(start, place))) continue;
     if (isFirst) err.write("Watching for changes; Ctrl-C ends it.\n");
     isFirst = false;
-    const change = changeIn(places, cwd, watchFolders);
+    const change = changeIn({ places, outputs: last.outputs, cwd }, watchFolders);
     const isOver = await Promise.race([change.seen, stopped]);
     change.close();
     if (isOver) return 0;
   }
 }
 
-async function attempt(
-  once: () => Promise<Run>,
-  terminal: Terminal,
-): Promise<Run["files"] | undefined> {
+async function attempt(once: () => Promise<Run>, terminal: Terminal): Promise<Run | undefined> {
   try {
-    return (await once()).files;
+    return await once();
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof OutputFault)) throw error;
     reportRefusal(error, terminal);
@@ -64,18 +63,26 @@ function isNewerThan(time: number, place: string): boolean {
 }
 
 interface Change {
-  /** Resolves when the content of one of the places is another one. */
+  /** Resolves when the content of one of the places is another one, or an output is gone. */
   readonly seen: Promise<false>;
   close(): void;
 }
 
-function changeIn(places: readonly string[], cwd: string, watchFolders: WatchFolders): Change {
+interface Watched {
+  readonly places: readonly string[];
+  readonly outputs: readonly string[];
+  readonly cwd: string;
+}
+
+function changeIn({ places, outputs, cwd }: Watched, watchFolders: WatchFolders): Change {
   const before = JSON.stringify(fingerprints(cwd, places));
+  const standing = outputs.filter((output) => fs.existsSync(output));
   let look = (): void => undefined;
-  const watcher = watchFolders(foldersOf(places), () => look());
+  const watcher = watchFolders(foldersOf([...places, ...standing]), () => look());
   const seen = new Promise<false>((resolve) => {
     look = () => {
-      if (JSON.stringify(fingerprints(cwd, places)) !== before) resolve(false);
+      const isGone = standing.some((output) => !fs.existsSync(output));
+      if (isGone || JSON.stringify(fingerprints(cwd, places)) !== before) resolve(false);
     };
   });
   // What changed before the watch began.

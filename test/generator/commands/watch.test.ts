@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { UsageError } from "../../../generator/commands/exit.ts";
@@ -18,7 +19,7 @@ async function runsOf({
   once,
 }: Scene): Promise<{ runs: number; code: number; err: string }> {
   const cwd = newFolder();
-  put(cwd, { "specs/a.yaml": "1" });
+  put(cwd, { "specs/a.yaml": "1", "generated/a/errors.ts": "1" });
   const waiting = [...events];
   let stop = (): void => undefined;
   const stopped = new Promise<void>((resolve) => {
@@ -27,10 +28,11 @@ async function runsOf({
   const { terminal, printed } = terminalFor({ cwd, stopped, now: () => Number.MAX_SAFE_INTEGER });
   let runs = 0;
   const files = [path.join(cwd, "specs/a.yaml")];
+  const outputs = [path.join(cwd, "generated/a/errors.ts")];
   const code = await watch(
     () => {
       runs += 1;
-      return once?.(runs, cwd) ?? Promise.resolve({ code: 0, files });
+      return once?.(runs, cwd) ?? Promise.resolve({ code: 0, files, outputs });
     },
     terminal,
     (_, wake) => {
@@ -69,13 +71,29 @@ describe("watch", () => {
     expect(runs).toBe(2);
   });
 
+  test.each(["generated", "generated/a/errors.ts"])(
+    "runs again when %s is deleted, and once only",
+    async (name) => {
+      const remove = (cwd: string): void => fs.rmSync(path.join(cwd, name), { recursive: true });
+      const { runs } = await runsOf({ events: [remove, () => undefined] });
+      expect(runs).toBe(2);
+    },
+  );
+
+  test("does not run again when an output is edited, as a formatter may do", async () => {
+    const { runs } = await runsOf({
+      events: [(cwd) => put(cwd, { "generated/a/errors.ts": "formatted" })],
+    });
+    expect(runs).toBe(1);
+  });
+
   test("goes on after a run that can't be made, and says why", async () => {
     const { runs, err } = await runsOf({
       events: [(cwd) => put(cwd, { "redocly.yaml": "apis: {}" })],
       once: (run) =>
         run === 1
           ? Promise.reject(new UsageError("There is no spec.", "Write one."))
-          : Promise.resolve({ code: 0, files: [] }),
+          : Promise.resolve({ code: 0, files: [], outputs: [] }),
     });
     expect(runs).toBe(2);
     expect(err).toContain("error: There is no spec.\n  help: Write one.\n");
