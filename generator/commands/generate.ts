@@ -1,7 +1,9 @@
 import path from "node:path";
+import { harmless } from "../diagnostics/harmless.ts";
 import type { RememberedApi } from "../disk/cache.ts";
 import { isFresh } from "../disk/compare.ts";
 import { showPath } from "../disk/confine.ts";
+import { leftBehind } from "../disk/left-behind.ts";
 import { run } from "../pipeline.ts";
 import type { Made, Outcome, Target } from "../pipeline.ts";
 import { plannedText, staleText } from "./changes.ts";
@@ -93,7 +95,9 @@ async function once(
   const isStale = flags.check === true && sayWhatIsStale(outcome, memory, argv, terminal);
   if (flags.dryRun === true) terminal.out.write(plannedText(differencesOf(outcome, cwd)));
   if (writes(flags)) warnOfMissingRuntime(outcome, terminal);
-  if (writes(flags) || !outcome.apis.some(differs)) memory.keep(kept, outcome.apis);
+  // Of a spec that is gone only who generates all can tell.
+  const isLeft = inputs.length === 0 && warnOfLeftBehind(targets, terminal);
+  if (!isLeft && (writes(flags) || !outcome.apis.some(differs))) memory.keep(kept, outcome.apis);
   if (!isStale) terminal.out.write(`${summaryOf(kept, outcome, flags, cwd)}\n`);
   const findings = outcome.apis.some(({ diagnostics }) => hasErrors(diagnostics));
   return { code: isStale || findings ? 1 : 0, files, outputs };
@@ -120,6 +124,16 @@ function warnOfMissingRuntime({ apis }: Outcome, { cwd, err }: Terminal): void {
     `warning: \`openapi-errors/runtime\`, whose types the code needs, can't be found from \`${folder}\`.\n`,
   );
   err.write("  help: npm install openapi-errors\n");
+}
+
+/** Warns only: a folder is the user's to remove. Says whether there was a reason to. */
+function warnOfLeftBehind(targets: readonly Target[], { cwd, err }: Terminal): boolean {
+  const left = leftBehind(targets.map(({ folder }) => folder));
+  for (const { folder, spec } of left) {
+    const fact = `\`${showPath(cwd, folder)}\` was generated from \`${spec}\`, which is not there any more.`;
+    err.write(`warning: ${harmless(fact)}\n  help: Remove the folder.\n`);
+  }
+  return left.length > 0;
 }
 
 function sayWhatIsStale(

@@ -100,11 +100,15 @@ function filesIn(folder: string, files: Files): readonly string[] {
 // The line that `emit/header.ts` makes, behind the comment mark of TypeScript or Markdown. Only the switch that keeps
 // TypeScript from checking compiled code may stand before it.
 const headerLine =
-  /^(?:\/\/ @ts-nocheck[^\n]*\n)?(?:\/\/|\/\*\*?|<!--) Generated from [^\n]* by openapi-errors\b/u;
+  /^(?:\/\/ @ts-nocheck[^\n]*\n)?(?:\/\/|\/\*\*?|<!--) Generated from ([^\n]*) by openapi-errors\b/u;
 
 /** Whether a file is a regular one whose first line is the header of generated files. */
 export function isGenerated(place: string, files: Files): boolean {
-  return (
-    files.look(place)?.isFile() === true && headerLine.test(files.readStart(place, 1024).toString())
-  );
+  return generatedFrom(place, files) !== undefined;
+}
+
+/** The spec that the header of a generated file names; undefined for any other file. */
+export function generatedFrom(place: string, files: Files): string | undefined {
+  if (files.look(place)?.isFile() !== true) return undefined;
+  return headerLine.exec(files.readStart(place, 1024).toString())?.[1];
 }
