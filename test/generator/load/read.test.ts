@@ -91,6 +91,14 @@ describe("what is no readable file", () => {
     ]);
   });
 
+  test.each([
+    ["openapi.yml", "openapi.json", "Did you mean `openapi.json`?"],
+    ["none.yaml", "ok.yaml", "Check the path."],
+    ["acme.yaml", "acme.ts", "Check the path."],
+  ])("a missing %s beside %s", async (name, other, help) => {
+    expect((await workspace({ [other]: "" }).load(name)).diagnostics).toMatchObject([{ help }]);
+  });
+
   test("a missing overlay beside one of nearly its name", async () => {
     const space = workspace({ "acme.yaml": openapi(), "overlay.yaml": "" });
     const { diagnostics } = await space.load("acme.yaml", { overlays: ["overlays.yaml"] });
