@@ -3,6 +3,7 @@ import path from "node:path";
 import { didYouMean } from "../diagnostics/closest.ts";
 import type { ConfiguredApi } from "../load/configuration.ts";
 import { folderNameFault } from "../load/folder-name.ts";
+import { neighbour } from "../load/neighbour.ts";
 import type { Target } from "../pipeline.ts";
 import { UsageError } from "./exit.ts";
 import type { Terminal } from "./terminal.ts";
@@ -102,9 +103,14 @@ function apiNamed(name: string, call: Call): ConfiguredApi {
   const ids = [...new Set([...configured, ...ready].map(({ id }) => id))];
   const some = ids.length === 0 ? "" : ` The APIs are ${list(ids)}.`;
   throw new UsageError(
-    `There is no API or file \`${name}\`.${didYouMean(name, ids)}`,
+    `There is no API or file \`${name}\`.${meant(name, ids, place)}`,
     `Name an API, a file or a URL.${some}`,
   );
+}
+
+function meant(name: string, ids: readonly string[], place: string): string {
+  const near = neighbour(place);
+  return didYouMean(name, ids) || (near === undefined ? "" : ` ${near}`);
 }
 
 function list(ids: readonly string[]): string {

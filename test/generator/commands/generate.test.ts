@@ -208,6 +208,7 @@ describe("generate and findings", () => {
 describe("generate called in a way that can't be", () => {
   test.each([
     [["generate", "gihub"], "There is no API or file `gihub`. Did you mean `github`?"],
+    [["generate", "acme"], "There is no API or file `acme`. Did you mean `acme.yaml`?"],
     [["generate", "none.yaml"], "it does not exist"],
     [["generate", "-"], "A spec from standard input has no name, and so no folder."],
     [["generate", "github", "github"], "`specs/github.yaml` is named twice."],
@@ -227,7 +228,9 @@ describe("generate called in a way that can't be", () => {
     [["generate", "https://acme.test/a.json", "--watch"], "can't be watched."],
     [[], "Usage:"],
   ])("%j exits 2 and says why", async (argv, said) => {
-    const { code, err, out } = await play(argv, { cwd: project({ github: specOf(["one"]) }) });
+    const cwd = project({ github: specOf(["one"]) });
+    put(cwd, { "acme.yaml": specOf(["one"]) });
+    const { code, err, out } = await play(argv, { cwd });
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(said);
   });
