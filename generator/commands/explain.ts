@@ -1,6 +1,7 @@
 import { didYouMean } from "../diagnostics/closest.ts";
 import { colours } from "../diagnostics/colour.ts";
 import { assumed, classify } from "../explain/classify.ts";
+import type { Finding } from "../explain/classify.ts";
 import { errorsAt } from "../explain/search.ts";
 import { asJson, asText } from "../explain/explanation.ts";
 import { schedule } from "../explain/tries.ts";
@@ -55,7 +56,7 @@ export async function explain(
   const finding =
     only !== undefined && others.length === 0
       ? assumed(catalog, only, answer)
-      : classify(catalog, answer);
+      : saidOf(classify(catalog, answer), body);
   const said = flags.method ?? methodOf(operation, catalog);
   const method = { name: said ?? "GET", assumed: said === undefined };
   const failure = { method: method.name, headers, now: terminal.now() };
@@ -77,6 +78,12 @@ export async function explain(
         }),
   );
   return 0;
+}
+
+/** Of a body that was not given nobody knows that it is empty; no error of the spec has this status. */
+function saidOf(finding: Finding | undefined, body: unknown): Finding | undefined {
+  const isUnsaid = body === undefined && finding?.documented === false;
+  return isUnsaid ? { ...finding, reason: "status" } : finding;
 }
 
 async function catalogFor(

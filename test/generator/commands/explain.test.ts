@@ -96,6 +96,16 @@ describe("explain", () => {
     expect(out).toContain("tries     none: it may have been processed");
   });
 
+  test.each([
+    [[], "the spec describes no such error at this status."],
+    [["--body", ""], "it has no body."],
+  ])("says of a status that the spec lacks, with %j, why it is undocumented", async (body, why) => {
+    const { out } = await explain(["--status", "503", ...body]);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      `undocumented: A describes no such answer: ${why}`,
+    );
+  });
+
   test("says so where an answer is no error", async () => {
     expect(await explain(["--status", "204"])).toMatchObject({
       code: 0,
