@@ -43,6 +43,11 @@ export async function explain(
       "There is no answer to explain.",
       "Give its `--status`, its `--body`, or both.",
     );
+  if (input === "-" && flags.body === "-")
+    throw new UsageError(
+      "Standard input can't be both the spec and the body.",
+      "Name the spec's file, or write the body after `--body`.",
+    );
   refuseFile(flags.body);
   const headers = headersOf(flags.header ?? []);
   const catalog = await catalogFor(input, flags, terminal, rooms);

@@ -211,6 +211,13 @@ describe("explain", () => {
     expect(err).toContain(said);
   });
 
+  test("can't take spec and body both from standard input", async () => {
+    const argv = ["explain", "-", "--status", "429", "--body", "-"];
+    const { code, err } = await play(argv, { cwd: newFolder(), input: specOf(["slow_down"]) });
+    expect(code).toBe(2);
+    expect(err).toContain("Standard input can't be both the spec and the body.");
+  });
+
   test("exits 2 where the spec can't be read", async () => {
     const cwd = newFolder();
     put(cwd, { "specs/acme.yaml": "{" });
