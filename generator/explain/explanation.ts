@@ -78,7 +78,7 @@ export function asText(explanation: Explanation, { width, strong, faint }: Setti
   const title = harmless(api.title);
   if (finding === undefined || schedule === undefined)
     return status === undefined
-      ? `${title} describes no such message.\n`
+      ? `${title} describes no such message; an answer to a request has a \`--status\` too.\n`
       : `Status ${status} is no error of ${title}.\n`;
   const rows: (readonly [string, readonly string[]])[] = [
     ["status", status === undefined ? [] : [String(status)]],

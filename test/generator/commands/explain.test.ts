@@ -113,6 +113,12 @@ describe("explain", () => {
     });
   });
 
+  test("asks for the status where a body alone is no message", async () => {
+    const { code, out } = await explain(["--body", '{"code":"slow_down"}']);
+    expect(code).toBe(0);
+    expect(out).toBe("A describes no such message; an answer to a request has a `--status` too.\n");
+  });
+
   test("takes the method from the operation", async () => {
     const { out } = await explain(["--status", "503", "--operation", "things/get"]);
     expect(out).toContain("  method    POST\n");
