@@ -65,7 +65,9 @@ export function compareAll(
   return jobs.map((job) =>
     naming(job, base, "read", () => {
       refuseLinks(base, job.folder, files);
-      return compare(job.folder, job.artifacts, files);
+      const comparison = compare(job.folder, job.artifacts, files);
+      refuseForeign(job.folder, comparison, base, files);
+      return comparison;
     }),
   );
 }

@@ -334,6 +334,19 @@ describe("generate --check", () => {
   });
 });
 
+describe("generate that writes nothing", () => {
+  test.each(["--check", "--dry-run"])(
+    "refuses with %s what it would refuse to write",
+    async (flag) => {
+      const cwd = project();
+      put(cwd, { "generated/a/errors.ts": "mine" });
+      const writing = await play(["generate"], { cwd });
+      expect(writing.err).toContain("`generated/a/errors.ts` was not generated");
+      expect(await play(["generate", flag], { cwd })).toEqual(writing);
+    },
+  );
+});
+
 describe("generate --dry-run", () => {
   test("lists what would change, writes nothing and exits 0", async () => {
     const cwd = project();
