@@ -177,6 +177,8 @@ describe("a document that can't be linted", () => {
     ["- a", "unsupported-document"],
     ["", "invalid-syntax"],
     ["openapi: 4.0.0", "unsupported-document"],
+    ["asyncapi: 2.6.0", "unsupported-document"],
+    ["overlay: 1.0.0", "unsupported-document"],
     [`${head}components: { schemas: { A: { $ref: "#/components/schemas/A" } } }`, "unresolved-ref"],
   ])("is told of, beside the problems of the others: %j", async (text, rule) => {
     write("specs/bad.yaml", text);
