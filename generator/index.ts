@@ -63,7 +63,7 @@ export async function generate(options: GenerateOptions = {}): Promise<Generated
   const { apis, diagnostics: configuration } = rooms.readConfiguration(cwd);
   if (configuration.some(({ severity }) => severity === "error"))
     return { apis: [], refused: true, configuration };
-  const readInput = (): Promise<string> => Promise.resolve("");
+  const readInput = (): Promise<Buffer> => Promise.resolve(Buffer.of());
   const targets = await targetsOf(inputs, { output, overlay: overlays }, apis, { cwd, readInput });
   const outcome = await run(targets, rooms, {
     cwd,

@@ -53,7 +53,8 @@ export async function explain(
   const catalog = await catalogFor(input, flags, terminal, rooms);
   if (catalog === undefined) return 2;
   if (operation !== undefined) refuseUnknown(operation, catalog);
-  const body = bodyOf(flags.body === "-" ? await terminal.readInput() : flags.body);
+  const text = flags.body === "-" ? textOf(await terminal.readInput()) : flags.body;
+  const body = bodyOf(text);
   const candidates =
     body === undefined && status !== undefined ? errorsAt(catalog, status, operation) : [];
   const answer = { status, body, operation, requestType };
@@ -131,6 +132,11 @@ function refuseFile(body: string | undefined): void {
     `\`--body\` takes the body itself, and \`${body}\` looks like the name of a file.`,
     "Pass the file on standard input, as in `--body - < error.json`.",
   );
+}
+
+/** As `Response.text()` has it: without a byte order mark, and whatever the bytes are. */
+function textOf(bytes: Buffer): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /** A body as a client would have it: parsed where it is JSON, else the text itself. */

@@ -4,6 +4,7 @@ import { didYouMean } from "../diagnostics/closest.ts";
 import type { ConfiguredApi } from "../load/configuration.ts";
 import { folderNameFault } from "../load/folder-name.ts";
 import { neighbour } from "../load/neighbour.ts";
+import { decode } from "../load/read.ts";
 import type { Target } from "../pipeline.ts";
 import { UsageError } from "./exit.ts";
 import type { Terminal } from "./terminal.ts";
@@ -55,7 +56,10 @@ export async function targetsOf(
   }));
   if (flags.folders !== false) refuseSharedFolders(targets, cwd);
   if (!apis.some((api) => api.root === "-")) return targets;
-  const text = await terminal.readInput();
+  const read = decode(await terminal.readInput());
+  if ("fault" in read)
+    throw new UsageError(`Standard input can't be read: ${read.fault}.`, read.help);
+  const { text } = read;
   return targets.map((target) => (target.path === "-" ? { ...target, text } : target));
 }
 

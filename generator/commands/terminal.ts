@@ -7,8 +7,8 @@ export interface Terminal {
   readonly out: Output;
   /** For everything said about the way to them. */
   readonly err: Output;
-  /** All of standard input, as text. */
-  readInput(): Promise<string>;
+  /** All of standard input, as it came. */
+  readInput(): Promise<Buffer>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Resolves when the user wants to stop a command that would go on. */
@@ -55,7 +55,7 @@ export function processTerminal(): Terminal {
     readInput: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-      return Buffer.concat(chunks).toString();
+      return Buffer.concat(chunks);
     },
     now: () => Date.now(),
     get stopped() {

@@ -68,6 +68,14 @@ describe("explain", () => {
     expect(out).toMatch(/^slow_down: /u);
   });
 
+  test("reads a body behind a byte order mark, and one that is no UTF-8", async () => {
+    const body = ["--status", "429", "--body", "-"];
+    const marked = await explain(body, { input: '\ufeff{"code":"slow_down"}' });
+    expect(marked.out).toMatch(/^slow_down: /u);
+    const latin = await explain(body, { input: Buffer.from("caf\u00e9", "latin1") });
+    expect(latin.out).toMatch(/^undocumented: .* its body is no JSON\./u);
+  });
+
   test("names the documented error that an undocumented answer resembles", async () => {
     const { code, out } = await explain(["--status", "503", "--body", '{"code":"slow_down"}']);
     expect(code).toBe(0);

@@ -118,6 +118,19 @@ describe("generate", () => {
     expect(contents(path.join(cwd, "src/acme"))?.["errors.ts"]).toBe(output("one"));
   });
 
+  test.each<[string, BufferEncoding, string]>([
+    [specOf(["one"]), "utf16le", "it is encoded as UTF-16."],
+    ["# caf\u00e9\n", "latin1", "it is not UTF-8."],
+  ])("refuses a spec from standard input that is no text in UTF-8", async (text, encoding, why) => {
+    const input = Buffer.from(text, encoding);
+    const { code, err } = await play(["generate", "-", "-o", "src/acme"], {
+      cwd: newFolder(),
+      input,
+    });
+    expect(code).toBe(2);
+    expect(err).toBe(`error: Standard input can't be read: ${why}\n  help: Save it as UTF-8.\n`);
+  });
+
   test("warns with the install line where a package lacks the runtime that the code needs", async () => {
     const cwd = project();
     put(cwd, { "package.json": '{"name":"mine"}' });

@@ -22,7 +22,7 @@ export interface Props {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   readonly lint?: LintRooms["lint"];
   readonly stopped?: Promise<void>;
   readonly now?: () => number;
@@ -62,7 +62,7 @@ export function terminalFor({ cwd, env = {}, isTTY = false, input = "", stopped,
     env,
     out: output("out"),
     err: output("err"),
-    readInput: () => Promise.resolve(input),
+    readInput: () => Promise.resolve(Buffer.from(input)),
     now: now ?? (() => Date.now()),
     stopped: stopped ?? new Promise(() => undefined),
   };
