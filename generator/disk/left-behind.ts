@@ -31,9 +31,9 @@ function lostSpecOf(folder: string, files: Files): string | undefined {
   return spec !== undefined && isOurs && !isThere(spec, folder, files) ? spec : undefined;
 }
 
-/** A file is named from where the command ran, which is one of the folders above; an address is not looked for. */
+/** A file is named from where the command ran, which is one of the folders above. What came from elsewhere may be gone. */
 function isThere(spec: string, folder: string, files: Files): boolean {
-  if (!/^(?!https?:).*\.(?:ya?ml|json)$/iu.test(spec)) return true;
+  if (!/^(?!https?:|\.\.\/).*\.(?:ya?ml|json)$/iu.test(spec)) return true;
   if (files.look(path.resolve(folder, spec)) !== undefined) return true;
   const above = path.dirname(folder);
   return above !== folder && isThere(spec, above, files);

@@ -46,6 +46,7 @@ describe("generate without the spec of a folder", () => {
     ["with a file of the user", { "errors.ts": header("specs/b.yaml"), "mine.ts": "" }],
     ["of the user", { "errors.ts": "export {};\n" }],
     ["from an address", { "errors.ts": header("https://acme.test/b.yaml") }],
+    ["from outside the project", { "errors.ts": header("../b.yaml") }],
     ["from standard input", { "errors.ts": header("standard input") }],
     ["from a spec that is still there", { "errors.ts": header("specs/a.yaml") }],
     ["from a spec beside a package of its own", { "errors.ts": header("mine.yaml") }],
