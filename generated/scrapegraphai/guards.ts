@@ -171,8 +171,8 @@ export function fitsTypedError(body: unknown, expected?: string): boolean {
     return (
       isObject(error) &&
       typeof error.type === "string" &&
-      (expected === undefined || error.type === expected) &&
       typeof error.message === "string" &&
+      (expected === undefined || error.type === expected) &&
       (error.details === undefined || fitsDetails(error.details))
     );
   } catch {
@@ -187,8 +187,8 @@ export function fitsFlatError(body: unknown, expected?: string): boolean {
     const { error } = body;
     return (
       typeof error === "string" &&
-      (expected === undefined || error === expected) &&
-      typeof body.message === "string"
+      typeof body.message === "string" &&
+      (expected === undefined || error === expected)
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.

@@ -36,17 +36,45 @@ export function neverThrows(statements: readonly Doc[]): Doc {
  * A member on the way to a pin that is read more than once is read into a constant.
  */
 export function bodyCheck(shape: Shape, pins: readonly PinCheck[], around: Surroundings): Doc {
-  const plain = check(shape, "body", around, pins);
+  const plain = kindsFirst(check(shape, "body", around, pins));
   const steps = [...new Set(pins.map(({ path }) => path[0]))].filter(
     (step): step is string => typeof step === "string" && timesRead(plain, step) > 1,
   );
   if (steps.length === 0 || !haveOwnLocals(steps)) return guarded(plain);
   const locals = new Map(steps.map((step) => [`body${access(step)}`, localName(step)]));
   const local = (expression: string): string => locals.get(expression) ?? expression;
-  const condition = check(shape, "body", { ...around, local }, pins);
+  const condition = kindsFirst(check(shape, "body", { ...around, local }, pins));
   return termsOf(condition)[0] === "isObject(body)"
     ? guarded(condition, [destructured(steps)])
     : guarded(plain);
+}
+
+/**
+ * A text is compared with the expected code when the kinds of what stands beside it are right: one comparison takes
+ * longer than all of them.
+ */
+function kindsFirst(condition: Condition): Condition {
+  const terms = termsOf(condition);
+  const compared = terms.findIndex(
+    (term, i) => isExpected(term) && /^typeof .* === "string"$/.test(String(terms[i - 1])),
+  );
+  if (compared < 0) return condition;
+  const behind = terms.slice(compared + 1);
+  const other = behind.findIndex((term) => !isKind(term));
+  const kinds = behind.slice(0, other < 0 ? undefined : other);
+  const rest = behind.slice(kinds.length);
+  return allOf([...terms.slice(0, compared), ...kinds, terms[compared]!, ...rest]);
+}
+
+const anyCode = "expected === undefined";
+
+const isExpected = (term: Condition): boolean =>
+  typeof term === "object" && "any" in term && term.any[0] === anyCode;
+
+/** `typeof body.detail === "string"`, also where it may be missing. */
+function isKind(term: Condition): boolean {
+  if (typeof term === "string") return /^typeof |=== undefined$/.test(term);
+  return "any" in term && term.any.every(isKind);
 }
 
 function timesRead(condition: Condition, member: string): number {
@@ -97,10 +125,7 @@ export function expectedPin(path: Path, cases: readonly Case[]): Parametric {
   const holds = (expression: string, kind: Condition): Condition =>
     allOf([
       isOfKind(expression, kind),
-      anyOf([
-        "expected === undefined",
-        ...parameters.map(({ name }) => `${expression} === ${name}`),
-      ]),
+      anyOf([anyCode, ...parameters.map(({ name }) => `${expression} === ${name}`)]),
     ]);
   return { pins: [{ path, holds }], parameters };
 }

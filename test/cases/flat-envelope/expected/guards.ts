@@ -51,9 +51,9 @@ export function fitsProblem(body: unknown, expected?: string): boolean {
     const { code } = body;
     return (
       typeof code === "string" &&
-      (expected === undefined || code === expected) &&
       typeof body.message === "string" &&
-      (body.traceId === undefined || typeof body.traceId === "string")
+      (body.traceId === undefined || typeof body.traceId === "string") &&
+      (expected === undefined || code === expected)
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.

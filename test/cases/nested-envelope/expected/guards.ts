@@ -57,8 +57,8 @@ export function fitsEnvelope(body: unknown, expected?: string): boolean {
     return (
       isObject(error) &&
       typeof error.type === "string" &&
-      (expected === undefined || error.type === expected) &&
       typeof error.message === "string" &&
+      (expected === undefined || error.type === expected) &&
       (error.fields === undefined || fitsFields(error.fields))
     );
   } catch {

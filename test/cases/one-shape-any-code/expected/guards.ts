@@ -67,8 +67,8 @@ export function fitsBody(body: unknown, expected?: string): boolean {
     const { code } = body;
     return (
       typeof code === "string" &&
-      (expected === undefined || code === expected) &&
-      typeof body.text === "string"
+      typeof body.text === "string" &&
+      (expected === undefined || code === expected)
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.

@@ -78,8 +78,8 @@ export function fitsRefusal(body: unknown, expected?: string): boolean {
     const { code } = body;
     return (
       typeof code === "string" &&
-      (expected === undefined || code === expected) &&
-      typeof body.message === "string"
+      typeof body.message === "string" &&
+      (expected === undefined || code === expected)
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.

@@ -60,8 +60,8 @@ export function fitsScanError(body: unknown, expected?: string): boolean {
     const { error } = body;
     return (
       typeof error === "string" &&
-      (expected === undefined || error === expected) &&
-      (body.scanId === undefined || typeof body.scanId === "string")
+      (body.scanId === undefined || typeof body.scanId === "string") &&
+      (expected === undefined || error === expected)
     );
   } catch {
     return false; // A getter or a Proxy of the caller's threw.
