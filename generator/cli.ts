@@ -4,9 +4,19 @@ import { unchanged } from "./commands/recall.ts";
 
 // What this file imports at the top loads Node's own modules only: where nothing has changed, that is all there is.
 const argv = process.argv.slice(2);
-const line = unchanged(argv, process.cwd());
+const line = unchanged(argv, workingDirectory());
 if (line === undefined) await runCommand();
 else print(1, line);
+
+/** Node asks the system for it, which refuses where somebody removed the folder. */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    print(2, "error: The working directory is gone.\n  help: Change into one that is there.");
+    return process.exit(2);
+  }
+}
 
 /** Without `process.stdout`, whose making takes longer than all that was done so far. */
 function print(descriptor: 1 | 2, text: string): void {

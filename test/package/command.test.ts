@@ -97,6 +97,17 @@ test.each([
   expect(ended.stderr).not.toMatch(/^\s+at /m);
 });
 
+test.skipIf(process.platform === "win32")("a working directory that was removed is told of", () => {
+  const gone = project();
+  const command = `rmdir "${gone}/gone"; "${process.execPath}" "${cli}" generate`;
+  mkdirSync(join(gone, "gone"));
+  const options = { cwd: join(gone, "gone"), shell: true, encoding: "utf8" } as const;
+  expect(spawnSync(command, options)).toMatchObject({
+    status: 2,
+    stderr: "error: The working directory is gone.\n  help: Change into one that is there.\n",
+  });
+});
+
 test.skipIf(!existsSync("/dev/full"))("a disk too full for what is said is told of", () => {
   const folder = project();
   for (const argv of ["explain acme --status 429", "lint", "generate --help"]) {
