@@ -13,6 +13,7 @@ import {
 } from "./lint-config.ts";
 import { isHandWritten } from "./load.ts";
 import { wellIndented, written } from "./parse.ts";
+import { notOpenApi } from "./not-openapi.ts";
 import { Positions } from "./positions.ts";
 import { readText } from "./read.ts";
 import { Remote } from "./remote.ts";
@@ -124,7 +125,10 @@ export async function lintDocuments(
     try {
       const document = core.makeDocumentFromString(asLinted(read.text, path), path);
       // Redocly lints AsyncAPI, Arazzo and Overlays too, where no law of ours holds.
-      if (versionOf(document.parsed).kind === "unsupported") throw new Error("unsupported");
+      if (versionOf(document.parsed).kind === "unsupported") {
+        diagnostics.push(...notOpenApi(file, read.text));
+        continue;
+      }
       const externalRefResolver = confinedResolver(core, {
         confines: confinesOf(dirname(path), allowFiles),
         remote,
@@ -140,7 +144,8 @@ export async function lintDocuments(
       });
       found.push(...inOrder(core, problems));
     } catch (thrown) {
-      diagnostics.push(...unlintable(core, file, read.text, thrown));
+      const refused = notOpenApi(file, read.text);
+      diagnostics.push(...(refused.length > 0 ? refused : [unlintable(core, file, thrown)]));
     }
   }
   const reported = found.filter(({ ignored }) => ignored !== true);
@@ -253,32 +258,16 @@ function problemOf(core: Core, cwd: string, problem: Found): LintProblem {
 const posix = (path: string): string => path.split(sep).join("/");
 
 /** Redocly throws where a document isn't even YAML, is no OpenAPI, or refers to itself without end. */
-function unlintable(
-  core: Core,
-  file: string,
-  text: string,
-  thrown: unknown,
-): readonly Diagnostic[] {
-  const made = sourceFrom(text, { name: file });
-  if ("diagnostic" in made) return [made.diagnostic];
-  if (made.flaws.length > 0) return made.flaws.map((flaw) => ({ ...flaw, severity: "error" }));
-  const version = versionOf(made.source.root);
-  if (version.kind === "unsupported") {
-    const { message, help, pointer } = version;
-    const location = new Positions(() => made.source).locate({ file, pointer });
-    return [{ rule: "unsupported-document", severity: "error", location, message, help }];
-  }
+function unlintable(core: Core, file: string, thrown: unknown): Diagnostic {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
   const isSyntax = thrown instanceof core.YamlParseError || thrown instanceof RangeError;
   const isCircle = reason.includes("circular");
-  return [
-    {
-      rule: isSyntax ? "invalid-syntax" : isCircle ? "unresolved-ref" : "unsupported-document",
-      severity: "error",
-      location: { file },
-      message: `The document can't be linted: ${reason.replace(/\.$/, "")}.`,
-    },
-  ];
+  return {
+    rule: isSyntax ? "invalid-syntax" : isCircle ? "unresolved-ref" : "unsupported-document",
+    severity: "error",
+    location: { file },
+    message: `The document can't be linted: ${reason.replace(/\.$/, "")}.`,
+  };
 }
 
 /** Redocly prints as it formats; what it would print is the text. */
