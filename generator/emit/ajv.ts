@@ -49,13 +49,14 @@ export interface CompiledCheck {
 
 /** Compiles schemas with ajv ahead of time. A reference is a call by name, so that each schema is compiled alone. */
 export function compileChecks({ checks, unevaluated }: DueChecks): CompiledCheck[] {
-  compile ??= compiler();
-  return checks.map((check) => compile!(check, unevaluated));
+  const compile = (made ??= compiler());
+  return checks.map((check) => compile(check, unevaluated));
 }
 
 type Compile = (check: DueCheck, unevaluated: boolean) => CompiledCheck;
 
-let compile: Compile | undefined;
+/** Once for a process: it keeps nothing of what it has compiled. */
+let made: Compile | undefined;
 
 function compiler(): Compile {
   const parts = loadAjv();

@@ -36,14 +36,16 @@ export function neverThrows(statements: readonly Doc[]): Doc {
  * A member on the way to a pin that is read more than once is read into a constant.
  */
 export function bodyCheck(shape: Shape, pins: readonly PinCheck[], around: Surroundings): Doc {
-  const plain = kindsFirst(check(shape, "body", around, pins));
+  const checked = (within: Surroundings): Condition =>
+    kindsFirst(check(shape, "body", within, pins));
+  const plain = checked(around);
   const steps = [...new Set(pins.map(({ path }) => path[0]))].filter(
     (step): step is string => typeof step === "string" && timesRead(plain, step) > 1,
   );
   if (steps.length === 0 || !haveOwnLocals(steps)) return guarded(plain);
   const locals = new Map(steps.map((step) => [`body${access(step)}`, localName(step)]));
   const local = (expression: string): string => locals.get(expression) ?? expression;
-  const condition = kindsFirst(check(shape, "body", { ...around, local }, pins));
+  const condition = checked({ ...around, local });
   return termsOf(condition)[0] === "isObject(body)"
     ? guarded(condition, [destructured(steps)])
     : guarded(plain);
